@@ -3,26 +3,27 @@ const require_opening = require("./chunks/opening.js");
 const require_action = require("./chunks/action.js");
 const require_judging = require("./chunks/judging.js");
 const require_repository = require("./chunks/repository.js");
+const require_events = require("./chunks/events.js");
 const require_status_history = require("./chunks/status-history.js");
-const require_program = require("./chunks/program.js");
-const require_forecast = require("./chunks/forecast.js");
-const require_html = require("./chunks/html.js");
+const require_outlook = require("./chunks/outlook.js");
+const require_page = require("./chunks/page.js");
 const require_sticky_comment = require("./chunks/sticky-comment.js");
 const require_landed_evidence = require("./chunks/landed-evidence.js");
 const require_editing = require("./chunks/editing.js");
 const require_deploying = require("./chunks/deploying.js");
 const require_github = require("./chunks/github.js");
-const require_page_health = require("./chunks/page-health.js");
+const require_page_github = require("./chunks/page-github.js");
 const require_drift = require("./chunks/drift.js");
 const require_drift_text = require("./chunks/drift-text.js");
-const require_events = require("./chunks/events.js");
+const require_simulate = require("./chunks/simulate.js");
 const require_rendered_pipeline = require("./chunks/rendered-pipeline.js");
 const require_openmetrics = require("./chunks/openmetrics.js");
 const require_summary_window = require("./chunks/summary-window.js");
 const require_landed_pulls = require("./chunks/landed-pulls.js");
-const require_held_text = require("./chunks/held-text.js");
 const require_issue = require("./chunks/issue.js");
+const require_held_text = require("./chunks/held-text.js");
 const require_client = require("./chunks/client.js");
+const require_program = require("./chunks/program.js");
 let node_os = require("node:os");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -567,15 +568,15 @@ function jobOf(env) {
 		number: input("pull-request").trim(),
 		landing: input("landing").trim(),
 		form: {
-			flags: names("flag", FLAG),
+			flags: names$1("flag", FLAG),
 			rollout: percent(),
 			routes: yes("routes", false),
 			reason: input("reason")
 		},
 		merge: yes("merge", false),
 		redeploy: redeploy(),
-		environments: names("environment", NAME),
-		services: names("service", NAME),
+		environments: names$1("environment", NAME),
+		services: names$1("service", NAME),
 		actor: {
 			login: variable("GITHUB_ACTOR"),
 			id: variable("GITHUB_ACTOR_ID")
@@ -623,7 +624,7 @@ function command$1() {
 	});
 }
 /** Names with blanks or commas between them. Other texts are refused, because they could become options or paths. */
-function names(name, form) {
+function names$1(name, form) {
 	const written = input(name).split(/[\s,]+/).filter((word) => word !== "");
 	if (written.every((word) => form.test(word))) return written;
 	throw require_opening.refusal("input/not-a-name", { input: name });
@@ -667,189 +668,75 @@ function payloadOf(file) {
 		throw require_opening.refusal("event/unreadable");
 	}
 }
-/** Characters. A sentence that would be cut to fewer is left out. */
-const WORTHWHILE = 40;
-const STATES = {
-	pass: "success",
-	wait: "pending",
-	block: "failure"
-};
-function renderStatus(report) {
-	const { state, text, fingerprint } = statusParts(report);
-	return {
-		state,
-		description: statusLine(text, fingerprint)
-	};
-}
-function statusParts(report) {
-	const fingerprint = require_judging.shortFingerprint(report);
-	const room = 140 - statusLine("", fingerprint).length;
-	const facts = factsOf(report, room).map((fact) => require_judging.inert(require_judging.plain(fact)));
-	return {
-		state: lineState(report),
-		text: joined(facts, room),
-		fingerprint
-	};
-}
-/**
-* A pass that ends before two sweeps have run is shown as pending. Otherwise a merge could land after its end, before
-* any sweep has taken the green away.
-*/
-function lineState(report) {
-	return endingSoon(report) === null ? STATES[report.verdict] : "pending";
-}
-/** Two intervals of the sweep that the documentation sets up. */
-const TWO_SWEEPS = require_opening.durationOf("30m");
-/** The end of a pass if it is too near for a merge; else null. A short pass is green in its first half. */
-function endingSoon({ now, passUntil, passSince }) {
-	if (passUntil === void 0) return null;
-	const length = passSince === void 0 ? 1e400 : require_opening.between(passSince, passUntil);
-	return require_opening.between(now, passUntil) <= Math.min(TWO_SWEEPS, length / 2) ? passUntil : null;
-}
-/** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
-function statusLine(text, fingerprint, ending = "") {
-	const end = `${ending} \u00b7 ${fingerprint}`;
-	return require_judging.clip(text, 140 - end.length) + end;
-}
-/** The first fact, cut if necessary, and each further fact that fits whole. */
-function joined(facts, room) {
-	const [first = "", ...rest] = facts;
-	return rest.reduce((line, fact) => {
-		const longer = `${line} \u00b7 ${fact}`;
-		return longer.length <= room ? longer : line;
-	}, require_judging.clip(first, room));
-}
-/** Most useful first. */
-function factsOf(report, room) {
-	switch (report.verdict) {
-		case "pass": return [
-			...require_judging.reportOnly(report),
-			...passing(report),
-			...subject(report)
-		];
-		case "wait": return [...waits$1(report, room), ...require_judging.reportOnly(report)];
-		case "block": return [...blocks(report), ...require_judging.reportOnly(report)];
-	}
-}
-function passing(report) {
-	const end = endingSoon(report);
-	if (end !== null) return [require_judging.END_TEXTS.tooLate(end)];
-	return [require_judging.passes(report), ...require_judging.closing(report)];
-}
-/** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
-function subject({ changes }) {
-	const effective = changes.filter((change) => change.class !== "neutral");
-	const [only, ...more] = effective;
-	if (only === void 0) return [];
-	return [more.length > 0 ? require_opening.counted(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
-}
-/** The clock that ends last, then the gates that need more than time. */
-function waits$1(report, room) {
-	const { clocks, others, until } = require_judging.awaited(report);
-	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
-	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${require_opening.dueText(until)}`]];
-	const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
-	const open = openGates(others.map(({ gate }) => gate), room - taken);
-	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
-}
-const JOINT = " \u00b7 ";
-/** `soak of 48h in development`. The due moment beside it shows how far it has come. */
-function clockWords({ gate, progress }) {
-	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`;
-}
-/**
-* The messages of the gates if all fit. Otherwise the first message, cut if necessary, and the names of the other
-* gates. Only names if that does not fit either.
-*/
-function openGates(gates, room) {
-	const sentences = require_judging.distinct(gates.map(({ message }) => require_judging.inert(require_judging.plain(message)))).filter(Boolean);
-	const whole = sentences.join(JOINT);
-	if (whole !== "" && whole.length <= room) return [whole];
-	const [first = ""] = sentences;
-	const rest = require_judging.gatesOf(gates.filter(({ message }) => require_judging.inert(require_judging.plain(message)) !== first));
-	const also = rest === "" ? "" : `${JOINT}also waiting: ${rest}`;
-	const left = room - also.length;
-	if (first !== "" && (first.length <= left || left >= WORTHWHILE)) return [require_judging.clip(first, left) + also];
-	return gates.length === 0 ? [] : [`waiting: ${require_judging.gatesOf(gates)}`];
-}
-function blocks(report) {
-	const errors = require_judging.errorsOf(report);
-	const [first] = errors;
-	const gates = require_judging.distinct(require_judging.resultsWith(report, "block").map(({ gate }) => gate.message));
-	if (first === void 0) return gates.length > 0 ? gates : [require_judging.mustChangeText()];
-	return [`${require_opening.counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
-}
-// src/app/forecast/outlook.ts
-/** The later steps of the flags that it promotes. Empty where neither clocks nor people can make it pass. */
-function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
-	const { base, head } = proposal;
-	const pipeline = require_program.valueOf(head.pipeline) ?? require_program.valueOf(base.pipeline);
-	const flags = new Set(changes.flatMap((change) => change.class === "promotion" ? [change.flag] : []));
-	if (verdict !== "wait" || pipeline === null || flags.size === 0) return [];
-	const context = {
-		snapshot: {
-			...base,
-			pipeline: {
-				kind: "known",
-				value: pipeline
-			}
-		},
-		pipeline,
-		folders: [],
-		diagnosticsOf: () => []
-	};
-	const takes = require_forecast.deploymentTime(evidence.deployments) ?? require_opening.duration(0);
-	const world = require_forecast.worldOf(context, clock, evidence, now, takes);
-	const pass = require_forecast.firstPass(proposal, {
-		clock,
-		evidenceAt: (at) => require_forecast.evidenceFor(world, require_judging.askAbout(proposal, at).asks, at)
-	}, now);
-	if (pass.kind === "stuck") return [];
-	const extended = withTimelines(world, base, pipeline, [...flags]);
-	for (const { flag, environment } of changes) require_forecast.land(extended, {
-		flag,
-		environment,
-		head,
-		sha: LANDING,
-		at: pass.at
-	});
-	return require_forecast.simulate(extended, [...flags], pass.at, require_opening.duration(0)).steps;
-}
-/** The proposal itself, once it has landed. */
-const LANDING = "e".repeat(40);
-function withTimelines(world, base, { environments }, flags) {
-	const unread = flags.flatMap((flag) => environments.map(({ name }) => ({
-		flag,
-		environment: name,
-		periods: [{
-			exposures: require_program.exposuresIn(require_program.filesOf(base, flag), name),
-			landing: {
-				sha: LANDING,
-				at: require_opening.instant(0),
-				source: "first-seen"
-			}
-		}],
-		fromTheStart: false
-	})));
-	const timelines = new Map([...unread.map((timeline) => [require_forecast.keyOf(timeline), timeline]), ...world.timelines]);
-	const evidence = {
-		...world.evidence,
-		timelines: {
-			kind: "known",
-			value: []
-		}
-	};
-	return {
-		...world,
-		evidence,
-		timelines
-	};
-}
 // src/app/code-page.ts
 /** `docs`: the address of the folder with the documentation. */
 function codePage(docs, code) {
 	const gate = [...require_judging.BUILT_IN, ...require_judging.GATES].find(({ codes }) => codes.some((explanation) => explanation.code === code));
 	return `${docs}/${gate === void 0 ? "codes.md" : `gates/${gate.name}.md`}#${code}`;
+}
+// src/app/pulls/required-places.ts
+/** Definitions whose text is read. The comment shows few flags in full. */
+const MOST_FLAGS = 20;
+/** The places by flag, environment and gate; none where the base is not known. */
+async function requiredPlaces({ repository, root }, { proposal: { base: snapshot } }, changes, base) {
+	const pipeline = require_opening.valueOf(snapshot.pipeline);
+	if (base === null || pipeline === null || changes.length === 0) return () => [];
+	const keys = [...new Set(changes.map(({ flag }) => flag))].slice(0, MOST_FLAGS);
+	const written = await writtenIn$1(repository, base, [require_judging.pipelinePath(root), ...keys.map((key) => require_judging.flagPath(root, key))]);
+	return ({ flag: key, environment, resume }, gate) => {
+		if (resume !== void 0 && resume.takenDown !== null) return [];
+		const flag = require_opening.valueOf(require_opening.filesOf(snapshot, key).flag);
+		return [...placesIn(written.get(require_judging.pipelinePath(root)), inPipeline(pipeline, environment, flag, gate)), ...placesIn(written.get(require_judging.flagPath(root, key)), inDefinition(flag, environment, gate))];
+	};
+}
+async function writtenIn$1(repository, base, files) {
+	const blobs = await repository.readPaths(files.map((path) => ({
+		tree: require_repository.asTree(base),
+		path
+	})));
+	return new Map(files.flatMap((file, at) => {
+		const bytes = blobs[at]?.bytes;
+		return bytes === void 0 ? [] : [[file, {
+			file,
+			lineOf: require_judging.linesOfKeys(bytes)
+		}]];
+	}));
+}
+function placesIn(written, paths) {
+	if (written === void 0) return [];
+	return paths.map((path) => ({
+		file: written.file,
+		line: written.lineOf(path)
+	}));
+}
+/** Of every flag, and of those with the risk of this one. */
+function inPipeline({ environments }, name, flag, gate) {
+	const at = environments.findIndex((environment) => environment.name === name);
+	const { requires = [], byRisk = [] } = environments[at] ?? {};
+	const ofRisk = byRisk.find(({ risk }) => risk === flag?.risk);
+	return [...names(requires, gate) ? [[
+		"environments",
+		at,
+		"requires",
+		gate
+	]] : [], ...ofRisk !== void 0 && names(ofRisk.requires, gate) ? [[
+		"environments",
+		at,
+		"by-risk",
+		ofRisk.risk,
+		gate
+	]] : []];
+}
+function inDefinition(flag, name, gate) {
+	const requires = flag?.requires ?? [];
+	return [name, "*"].flatMap((scope) => names(requires.filter(({ environment }) => environment === scope), gate) ? [[
+		"requires",
+		scope,
+		gate
+	]] : []);
+}
+function names(requires, gate) {
+	return requires.some((requirement) => requirement.gate === gate);
 }
 // src/app/pulls/comment-place.ts
 /** For a summary beside a pull request, whose branch is not known. Null: there is no pull request. */
@@ -861,11 +748,12 @@ function placeBeside({ web: { server, repository, docs = null }, root }, pull, q
 		pull
 	};
 }
-async function commentPlace(evaluator, { number, branch }, question, base) {
+async function commentPlace(evaluator, { number, branch }, { question, report }, base) {
 	const { server } = evaluator.web;
 	return {
 		...placeBeside(evaluator, number, question),
-		forms: await require_html.formsIn(evaluator.repository, base),
+		requiredAt: await requiredPlaces(evaluator, question, report.changes, base),
+		forms: await require_page.formsIn(evaluator.repository, base),
 		policyFiles: await policyTexts(evaluator.repository, question),
 		branch: branch === void 0 ? null : {
 			repository: `${server}/${branch.repository}`,
@@ -915,8 +803,11 @@ async function wantedComment(evaluator, view, receipt) {
 	const noted = require_sticky_comment.issuesToNote(require_sticky_comment.issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
 	const shown = onShow(checked, receipt);
 	const text = require_sticky_comment.commentText(require_sticky_comment.markerOf(context), shown, noted, {
-		place: await commentPlace(evaluator, pull, question, pendingQuestion.base),
-		steps: outlookOf(question, shown)
+		place: await commentPlace(evaluator, pull, checked, pendingQuestion.base),
+		steps: await require_outlook.laterSteps(historyOf(evaluator), {
+			question,
+			report: shown
+		}, pendingQuestion.base)
 	});
 	const { body = "", duplicates = [] } = sticky.value ?? {};
 	if (require_sticky_comment.isCurrent(body, text) && duplicates.length === 0) return require_repository.known(null);
@@ -924,6 +815,13 @@ async function wantedComment(evaluator, view, receipt) {
 		sticky: sticky.value,
 		text
 	});
+}
+/** For what Git alone answers. */
+function historyOf(evaluator) {
+	return require_judging.gathererFor(evaluator, require_judging.trustedClock({
+		...evaluator,
+		dryRun: true
+	}), require_judging.NO_EVIDENCE_YET);
 }
 /** Whether a comment is written, or an old one may have to be updated. */
 function mayComment(evaluator, { pull, checked }) {
@@ -1055,7 +953,7 @@ function verdictOf({ checked, pendingQuestion: question, history }) {
 	const { report } = checked;
 	if (question?.asks.some(({ kind }) => kind === "reviews") === true && history !== void 0 && history.kind !== "known") return withoutVerdict("pending", history.why);
 	return {
-		...renderStatus(report),
+		...require_events.renderStatus(report),
 		fingerprint: report.fingerprint
 	};
 }
@@ -1206,7 +1104,7 @@ async function withdrawClosed(evaluator, pull) {
 	if (posted.kind !== "known") return [posted.why];
 	const [newest] = posted.value;
 	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await belongsToOther(evaluator, pull, pull.head, newest)) return [];
-	return post$1(evaluator, pull.head, CLOSED, {
+	return post(evaluator, pull.head, CLOSED, {
 		...require_editing.NO_NOTE,
 		pull: pull.number
 	});
@@ -1229,7 +1127,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 	if (status === void 0 || status.note.isReplaced) return [];
 	const [newest] = posted.value;
 	if (newest?.state === "success" && await belongsToOther(evaluator, pull, before, newest)) return [];
-	return post$1(evaluator, before, REPLACED, {
+	return post(evaluator, before, REPLACED, {
 		...require_editing.NO_NOTE,
 		pull: pull.number,
 		isReplaced: true
@@ -1238,7 +1136,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 /** Notes who pushed a head that another one has replaced already: only this run knows it, by its event. */
 async function notePush(evaluator, { number, head }, { pushedBy, before }) {
 	if (pushedBy === null) return [];
-	return post$1(evaluator, head, REPLACED, {
+	return post(evaluator, head, REPLACED, {
 		...require_editing.NO_NOTE,
 		pull: number,
 		headBy: pushedBy,
@@ -1253,7 +1151,7 @@ async function belongsToOther({ github }, { number }, commit, { note }) {
 	if (open.kind !== "known") return note.pull !== number;
 	return open.value.some((pull) => pull.number !== number && pull.head === commit && pull.into === github.defaultBranch);
 }
-async function post$1(evaluator, commit, status, note) {
+async function post(evaluator, commit, status, note) {
 	if (evaluator.dryRun) return [];
 	return troublesOf(evaluator, await evaluator.github.post(commit, status, note));
 }
@@ -1301,6 +1199,29 @@ async function evaluateOtherBranch(evaluator, view) {
 		case "publish": return publish(evaluator, view, answer.message);
 	}
 }
+// src/app/pulls/group-member.ts
+async function judgeMember(evaluator, base, clock, pull) {
+	const { github } = evaluator;
+	const posted = await github.statuses(pull.head);
+	const question = await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, pull.head);
+	const { about } = await require_landed_evidence.readAbout(evaluator, {
+		pull,
+		event: require_status_history.NO_PUSH_EVENT,
+		isFresh: true,
+		posted
+	}, question);
+	return {
+		pull,
+		about,
+		pendingQuestion: question,
+		checked: await require_judging.judgeQuestion(require_judging.gathererFor(evaluator, clock, github.evidence(about)), question)
+	};
+}
+/** Whether a pull request alone would have the same effect, so that its approvers saw it. */
+function proposes({ pendingQuestion: question }, { flag, environment, comparison, to }) {
+	if (comparison === "same" || comparison === "narrower") return true;
+	return require_judging.changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && require_opening.sameExposures(change.to, to));
+}
 // src/app/pulls/group-evidence.ts
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 function groupEvidence(evaluator, { proposal }, members) {
@@ -1326,23 +1247,6 @@ function issuesFor({ github }, members, { about }) {
 		...about,
 		noted: unknown ?? require_repository.known(issues)
 	});
-}
-async function judgeMember(evaluator, base, clock, pull) {
-	const { github } = evaluator;
-	const posted = await github.statuses(pull.head);
-	const question = await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, pull.head);
-	const { about } = await require_landed_evidence.readAbout(evaluator, {
-		pull,
-		event: require_status_history.NO_PUSH_EVENT,
-		isFresh: true,
-		posted
-	}, question);
-	return {
-		pull,
-		about,
-		pendingQuestion: question,
-		checked: await require_judging.judgeQuestion(require_judging.gathererFor(evaluator, clock, github.evidence(about)), question)
-	};
 }
 /**
 * The approvals that counted on the pull requests, as if they had been given to the group. Unreachable where one of
@@ -1380,11 +1284,6 @@ function combinedEvidence(members, changes, fingerprint) {
 		body: whileOpen(gates, "body") ?? require_repository.known(bodies.join("\n")),
 		teams: new Map(evidences.flatMap(({ teams }) => [...teams]))
 	};
-}
-/** Whether a pull request alone would have the same effect, so that its approvers saw it. */
-function proposes({ pendingQuestion: question }, { flag, environment, comparison, to }) {
-	if (comparison === "same" || comparison === "narrower") return true;
-	return require_judging.changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && require_program.sameExposures(change.to, to));
 }
 /** While a gate that this part of a pull request ends is open on any of them; null: there is none. */
 function whileOpen(gates, part) {
@@ -1454,6 +1353,52 @@ function likelyFirst(open, merged, ref) {
 	const weight = ({ number, head }) => merged.has(head) ? 2 : number === last ? 1 : 0;
 	return open.toSorted((a, b) => weight(b) - weight(a) || a.number - b.number);
 }
+/** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
+async function pullsIn({ repository, github }, base, { head, ref }, open) {
+	const into = open.filter((pull) => pull.into === github.defaultBranch);
+	const fetched = await repository.fetchProposals(github.defaultBranch, into.map(({ number }) => number));
+	if (fetched.kind !== "known") return fetched;
+	const current = into.filter((pull) => fetched.value.heads.get(pull.number) === pull.head);
+	return membersOf(repository, {
+		base,
+		head,
+		ref
+	}, current);
+}
+// src/app/pulls/group-status.ts
+/** Whether the group was green and has not failed since. A pending one waits for an answer of GitHub. */
+function hasPlace({ identity }, posted) {
+	const [newest] = posted.kind === "known" ? require_status_history.ownStatuses(posted.value, identity, null) : [];
+	return newest?.state === "success" || newest?.state === "pending";
+}
+/**
+* A group that waits stops the queue behind it, where a rollback may be. So a wait becomes a failure: GitHub drops the
+* group and goes on with the next one.
+*/
+function statusFor({ checked, why, isIncomplete }, hadPlace) {
+	if (checked === null) return withoutVerdict("pending", why ?? require_judging.STATUS_TEXTS.notJudged());
+	const { report } = checked;
+	if (report.verdict !== "wait" || hadPlace && isIncomplete) return require_events.renderStatus(report);
+	const { until } = require_judging.awaited(report);
+	const { text, fingerprint } = require_events.statusParts(report);
+	return {
+		state: "failure",
+		description: require_events.statusLine(text, fingerprint, require_judging.STATUS_TEXTS.queueAgain(until))
+	};
+}
+async function published(evaluator, { head }, judgement) {
+	const { github, dryRun, identity } = evaluator;
+	const { posted, checked, pulls, status } = judgement;
+	const all = posted.kind === "known" ? posted.value : [];
+	const [postedStatus] = require_status_history.ownStatuses(all, identity, null);
+	return {
+		checked,
+		pulls,
+		status,
+		troubles: troublesOf(evaluator, !dryRun && !require_status_history.isAlreadyPosted(all[0], postedStatus, status, require_editing.NO_NOTE) ? await github.post(head, status, require_editing.NO_NOTE) : null),
+		alerts: statusAlerts(evaluator, head, all[0])
+	};
+}
 // src/app/pulls/merge-group.ts
 /**
 * Judges a group and posts a status on its head. It is judged against the tip of the default branch: what GitHub
@@ -1497,11 +1442,6 @@ async function judgeAfter(evaluator, group, posted, moment = null) {
 		};
 	}
 }
-/** Whether the group was green and has not failed since. A pending one waits for an answer of GitHub. */
-function hasPlace({ identity }, posted) {
-	const [newest] = posted.kind === "known" ? require_status_history.ownStatuses(posted.value, identity, null) : [];
-	return newest?.state === "success" || newest?.state === "pending";
-}
 async function judgementOf(present, group, moment) {
 	const { repository } = present;
 	const tip = await repository.fetchProposals(present.github.defaultBranch, []);
@@ -1532,46 +1472,6 @@ function notJudged(why) {
 		pulls: [],
 		why,
 		isIncomplete: true
-	};
-}
-/**
-* A group that waits stops the queue behind it, where a rollback may be. So a wait becomes a failure: GitHub drops the
-* group and goes on with the next one.
-*/
-function statusFor({ checked, why, isIncomplete }, hadPlace) {
-	if (checked === null) return withoutVerdict("pending", why ?? require_judging.STATUS_TEXTS.notJudged());
-	const { report } = checked;
-	if (report.verdict !== "wait" || hadPlace && isIncomplete) return renderStatus(report);
-	const { until } = require_judging.awaited(report);
-	const { text, fingerprint } = statusParts(report);
-	return {
-		state: "failure",
-		description: statusLine(text, fingerprint, require_judging.STATUS_TEXTS.queueAgain(until))
-	};
-}
-/** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
-async function pullsIn({ repository, github }, base, { head, ref }, open) {
-	const into = open.filter((pull) => pull.into === github.defaultBranch);
-	const fetched = await repository.fetchProposals(github.defaultBranch, into.map(({ number }) => number));
-	if (fetched.kind !== "known") return fetched;
-	const current = into.filter((pull) => fetched.value.heads.get(pull.number) === pull.head);
-	return membersOf(repository, {
-		base,
-		head,
-		ref
-	}, current);
-}
-async function published(evaluator, { head }, judgement) {
-	const { github, dryRun, identity } = evaluator;
-	const { posted, checked, pulls, status } = judgement;
-	const all = posted.kind === "known" ? posted.value : [];
-	const [postedStatus] = require_status_history.ownStatuses(all, identity, null);
-	return {
-		checked,
-		pulls,
-		status,
-		troubles: troublesOf(evaluator, !dryRun && !require_status_history.isAlreadyPosted(all[0], postedStatus, status, require_editing.NO_NOTE) ? await github.post(head, status, require_editing.NO_NOTE) : null),
-		alerts: statusAlerts(evaluator, head, all[0])
 	};
 }
 // src/app/pulls/note-landing.ts
@@ -1724,6 +1624,7 @@ async function planned(evaluator, view, message) {
 		troubles: []
 	};
 }
+// src/app/pulls/posting-order.ts
 /** Whether a plan is still right just before it is published. Minutes may have passed since it was made. */
 function stillHolds({ view, message }, { recalled, isSameBase }) {
 	const { posted, checked, pendingQuestion: question } = view;
@@ -2199,70 +2100,7 @@ async function replaceHead(repository, pull, { branch, commit }) {
 		head: commit
 	}) : pushed;
 }
-// src/action/deploy.ts
-/** True when every service runs the tip. */
-async function runDeploy(trigger, job, wiring, output) {
-	const { repository } = wiring.evaluator;
-	const tip = () => tipOf(job, repository);
-	if (trigger.after !== null && trigger.before === void 0) await demandLanded(job, repository, trigger.after, await tip());
-	const { dryRun, force, adopt, environments, services } = job;
-	const options = {
-		dryRun,
-		force,
-		adopt,
-		environments: environments.length === 0 ? null : environments,
-		services: services.length === 0 ? null : services,
-		...trigger.before === void 0 ? {} : { before: await fetchedCommit(repository, trigger.before) }
-	};
-	const deployed = await require_deploying.deploy({
-		...await deployerFor(trigger, job, wiring),
-		tip
-	}, options);
-	return output.deployment(deployed, dryRun);
-}
-/** What a deployment or a comparison needs, with GitHub's deployments as the log. */
-async function deployerFor({ before }, job, { client, evaluator }) {
-	const { identity, root, runUrl } = job;
-	const clock = require_judging.trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const none = { answer: () => Promise.resolve({ ...require_judging.NO_EVIDENCE }) };
-	const variables = Object.entries(process.env);
-	const isInput = ([name]) => name.startsWith("INPUT_");
-	const key = process.env[require_judging.KEY_VARIABLE];
-	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
-	return {
-		...require_deploying.deployerOf(require_judging.gathererFor(evaluator, clock, none), {
-			root,
-			secrets: Object.fromEntries(variables.filter(isInput))
-		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
-		log: require_github.githubLog(client, {
-			identity,
-			root,
-			...settings,
-			runUrl,
-			...key === void 0 ? {} : { key }
-		}),
-		gathererFor: (landed) => Promise.resolve(require_landed_evidence.gathererForLanding(evaluator, landed)),
-		landingsIn: (range) => require_landed_evidence.landingsByPull(evaluator, range, before ?? null),
-		now: () => {
-			const now = evaluator.github.now();
-			return now.kind === "known" ? now.value : evaluator.machineClock();
-		}
-	};
-}
-/** The logins whose entries count. They are missing when the pipeline names none. */
-async function logSettings(loader, { commit }) {
-	const { identity, former } = (await require_judging.pipelineIn(loader, {
-		commit,
-		refusals: []
-	}))?.deployments ?? {};
-	return {
-		...identity === void 0 ? {} : { identity },
-		...former === void 0 ? {} : { former }
-	};
-}
+// src/action/tip.ts
 /** The tip of the default branch, or the commit that is checked out: a rollback must not wait for GitHub. */
 async function tipOf({ defaultBranch }, repository) {
 	const fetched = await repository.fetchProposals(defaultBranch, []);
@@ -2300,6 +2138,67 @@ async function demandLanded({ defaultBranch }, repository, landing, { commit, is
 		branch: defaultBranch,
 		named: "input"
 	});
+}
+/** The tip that a run of this job has fetched already; null: it has fetched none. */
+function fetchedTip(repository) {
+	return repository.resolve(require_repository.FETCHED_BASE);
+}
+// src/action/deployer-for.ts
+/** What a deployment or a comparison needs, with GitHub's deployments as the log. */
+async function deployerFor({ before }, job, { client, evaluator, key }) {
+	const { identity, root, runUrl } = job;
+	const clock = require_judging.trustedClock({
+		...evaluator,
+		dryRun: true
+	});
+	const none = { answer: () => Promise.resolve({ ...require_judging.NO_EVIDENCE }) };
+	const variables = Object.entries(process.env);
+	const isInput = ([name]) => name.startsWith("INPUT_");
+	const { commit } = await tipOf(job, evaluator.repository);
+	const { identity: own, former } = (await require_judging.pipelineIn(evaluator, {
+		commit,
+		refusals: []
+	}))?.deployments ?? {};
+	return {
+		...require_deploying.deployerOf(require_judging.gathererFor(evaluator, clock, none), {
+			root,
+			secrets: Object.fromEntries(variables.filter(isInput))
+		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
+		log: require_github.githubLog(client, {
+			identity: own ?? identity,
+			root,
+			...former === void 0 ? {} : { former },
+			runUrl,
+			...key === null ? {} : { key }
+		}),
+		gathererFor: (landed) => Promise.resolve(require_landed_evidence.gathererForLanding(evaluator, landed)),
+		landingsIn: (range) => require_landed_evidence.landingsByPull(evaluator, range, before ?? null),
+		now: () => {
+			const now = evaluator.github.now();
+			return now.kind === "known" ? now.value : evaluator.machineClock();
+		}
+	};
+}
+// src/action/deploy.ts
+/** True when every service runs the tip. */
+async function runDeploy(trigger, job, wiring, output) {
+	const { repository } = wiring.evaluator;
+	const tip = () => tipOf(job, repository);
+	if (trigger.after !== null && trigger.before === void 0) await demandLanded(job, repository, trigger.after, await tip());
+	const { dryRun, force, adopt, environments, services } = job;
+	const options = {
+		dryRun,
+		force,
+		adopt,
+		environments: environments.length === 0 ? null : environments,
+		services: services.length === 0 ? null : services,
+		...trigger.before === void 0 ? {} : { before: await fetchedCommit(repository, trigger.before) }
+	};
+	const deployed = await require_deploying.deploy({
+		...await deployerFor(trigger, job, wiring),
+		tip
+	}, options);
+	return output.deployment(deployed, dryRun);
 }
 // src/action/act.ts
 function actingIn(job, wiring, output) {
@@ -2363,6 +2262,31 @@ function writingAs(repository, { login, id }, server) {
 		})
 	};
 }
+// src/action/edit-form.ts
+async function editFor$1({ command, form, environments, all }, gatherer, base) {
+	const { flags, rollout, routes } = form;
+	if (command === "rollback") {
+		const { reason } = form;
+		return require_editing.rollback(gatherer, base, {
+			flags,
+			all,
+			in: environments,
+			rollout,
+			routes,
+			branch: null,
+			reason
+		});
+	}
+	const [flag, ...moreFlags] = flags;
+	const [to, ...moreEnvironments] = environments;
+	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw require_opening.refusal("promote/not-one");
+	return require_editing.promote(gatherer, base, {
+		flag,
+		to,
+		rollout,
+		branch: null
+	});
+}
 // src/action/edit.ts
 async function runEdit(job, wired, output) {
 	const wiring = authored(wired, job);
@@ -2412,30 +2336,6 @@ const NO_REVIEWS = { answer: () => Promise.resolve({
 	...require_judging.NO_EVIDENCE,
 	body: require_repository.known("")
 }) };
-async function editFor$1({ command, form, environments, all }, gatherer, base) {
-	const { flags, rollout, routes } = form;
-	if (command === "rollback") {
-		const { reason } = form;
-		return require_editing.rollback(gatherer, base, {
-			flags,
-			all,
-			in: environments,
-			rollout,
-			routes,
-			branch: null,
-			reason
-		});
-	}
-	const [flag, ...moreFlags] = flags;
-	const [to, ...moreEnvironments] = environments;
-	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw require_opening.refusal("promote/not-one");
-	return require_editing.promote(gatherer, base, {
-		flag,
-		to,
-		rollout,
-		branch: null
-	});
-}
 // src/action/comment.ts
 async function runComment(trigger, job, wiring, output) {
 	const replies = await reacted(trigger, trigger.by.login, job, wiring, output);
@@ -2447,17 +2347,18 @@ async function runComment(trigger, job, wiring, output) {
 	return output.errors(replied.kind === "known" ? [] : [replied.why]) && isDone;
 }
 /** A comment to us that asks for nothing we know: its author may edit it into a command. */
-async function runUnclear({ number, comment, by }, job, wiring, output) {
+async function runUnclear({ number, comment, by, alone }, job, wiring, output) {
 	const mayAsk = await mayWrite(by, wiring, output);
 	if (mayAsk !== true) return mayAsk === "no";
-	output.info(require_action.COMMENT_TEXTS.forms());
+	const text = alone === null ? require_action.COMMENT_TEXTS.forms() : require_action.COMMENT_TEXTS.alone(require_judging.code(alone));
+	output.info(text);
 	const replies = repliesIn(wiring.client, {
 		number,
 		comment,
 		identity: job.identity
 	});
 	await replies.react("confused");
-	const replied = await replies.explain(require_action.COMMENT_TEXTS.forms());
+	const replied = await replies.explain(text);
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
 function replyLines(replies, lines) {
@@ -2548,7 +2449,7 @@ function actedLines({ offered, finished }) {
 // src/action/deploy-summary.ts
 /** All that a job shows of a deployment. */
 function deploymentShown(deployed, dryRun) {
-	const matrix = require_judging.matrixOf(deployed.plan);
+	const matrix = require_deploying.matrixOf(deployed.plan);
 	return {
 		lines: deployLines(deployed, dryRun),
 		outputs: {
@@ -2610,7 +2511,8 @@ function refusedText({ logTrouble }, group) {
 }
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
-	const { tip, plan, outcomes, foreign, host } = deployed;
+	const { tip, foreign, host } = deployed;
+	const [plan, outcomes] = require_deploying.withoutUnchanged(deployed);
 	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
 	const head = ["| environment | service | | |", "| --- | --- | --- | --- |"];
 	return [
@@ -2844,7 +2746,7 @@ async function reported(job, { client }, compared) {
 		identity: job.identity,
 		label: require_drift_text.DRIFT_LABEL
 	};
-	return require_drift_text.reportDrift(require_page_health.ownIssuesIn(client, about), compared, text);
+	return require_drift_text.reportDrift(require_page_github.ownIssuesIn(client, about), compared, text);
 }
 // src/app/accepted/due.ts
 /** Null: none is due, also where nothing was ever deployed. */
@@ -2870,7 +2772,7 @@ async function startDue(job, wiring, output) {
 	const { github } = evaluator;
 	if (job.dryRun || isLow(github.spent())) return;
 	try {
-		const tip = await evaluator.repository.resolve(require_repository.FETCHED_BASE);
+		const tip = await fetchedTip(evaluator.repository);
 		if (tip === null) return;
 		const pipeline = await require_judging.pipelineIn(evaluator, {
 			commit: tip,
@@ -2899,7 +2801,7 @@ async function startDue(job, wiring, output) {
 			file,
 			inputs: { landing: tip }
 		});
-		if (started.kind === "known") return output.info(require_action.REDEPLOY_TEXTS.started(file, require_opening.DUE_TEXTS[because]));
+		if (started.kind === "known") return output.info(require_action.REDEPLOY_TEXTS.started(file, because));
 		output.warn({
 			kind: "redeploy-not-started",
 			file,
@@ -2982,6 +2884,26 @@ const SUPERSEDED = "<!-- flaghoist superseded -->";
 function isSuperseded({ body }) {
 	return body.includes(SUPERSEDED);
 }
+// src/app/propose/landed-since.ts
+/** A rollback is one in any environment: the steps after it begin anew. */
+async function landedSince({ gatherer, swept }, { flag, pull }) {
+	const { repository, root } = gatherer;
+	const from = await repository.branchPoint(swept.base, pull.head);
+	const [before, after] = await Promise.all([from, swept.base].map((commit) => percentsAt(gatherer, commit, flag)));
+	const isLower = [...before ?? []].some(([name, percent]) => (after?.get(name) ?? 0) < percent);
+	const places = [...after?.keys() ?? []].map((name) => require_judging.statePath(root, name, flag));
+	const landing = await repository.lastLanding(swept.base, [require_judging.flagPath(root, flag), ...places]);
+	return {
+		kind: isLower ? "rolled-back" : "landed",
+		landing
+	};
+}
+async function percentsAt(gatherer, commit, key) {
+	const { side, environments } = await require_judging.readNamed(gatherer, commit, [key]);
+	const files = require_opening.filesOf(require_judging.snapshotOf(side), key);
+	const flag = require_opening.valueOf(files.flag);
+	return new Map(environments.map((name) => [name, flag === null ? 0 : require_editing.presentPercent(flag, require_opening.valueOf(require_opening.stateOf(files, name)))]));
+}
 // src/app/propose/close.ts
 /** Null: it is still the next step. `twin`: one of ours for the same flag that stays open. */
 async function reasonToClose(acting, { steps, unreadable }, proposal, twin) {
@@ -3016,25 +2938,6 @@ async function isOfWriter(github, pull) {
 	if (require_editing.ownBranchOf(pull) !== null) return true;
 	const answer = pull.author === null ? null : await github.mayWrite(pull.author);
 	return answer?.kind === "known" && answer.value;
-}
-/** A rollback is one in any environment: the steps after it begin anew. */
-async function landedSince({ gatherer, swept }, { flag, pull }) {
-	const { repository, root } = gatherer;
-	const from = await repository.branchPoint(swept.base, pull.head);
-	const [before, after] = await Promise.all([from, swept.base].map((commit) => percentsAt(gatherer, commit, flag)));
-	const isLower = [...before ?? []].some(([name, percent]) => (after?.get(name) ?? 0) < percent);
-	const places = [...after?.keys() ?? []].map((name) => require_judging.statePath(root, name, flag));
-	const landing = await repository.lastLanding(swept.base, [require_judging.flagPath(root, flag), ...places]);
-	return {
-		kind: isLower ? "rolled-back" : "landed",
-		landing
-	};
-}
-async function percentsAt(gatherer, commit, key) {
-	const { side, environments } = await require_judging.readNamed(gatherer, commit, [key]);
-	const files = require_program.filesOf(require_judging.snapshotOf(side), key);
-	const flag = require_program.valueOf(files.flag);
-	return new Map(environments.map((name) => [name, flag === null ? 0 : require_editing.presentPercent(flag, require_program.valueOf(require_program.stateOf(files, name)))]));
 }
 async function closeProposal({ evaluator }, proposal, because, next) {
 	const { flag, environment, pull } = proposal;
@@ -3341,7 +3244,7 @@ async function judgedPlans(gatherer, { base, unknown }, plans) {
 		evidenceAt: () => evidence
 	};
 	return (plan) => {
-		const pass = require_forecast.firstPass(plan.proposal, given, now);
+		const pass = require_simulate.firstPass(plan.proposal, given, now);
 		if (pass.kind !== "passes" || pass.at > now) return false;
 		const { environment } = plan.step;
 		if (!pass.changes.some((change) => change.environment === environment && change.services.length > 0)) return false;
@@ -3358,7 +3261,7 @@ async function stepOf({ repository, root }, base, { folders }, { key, plan }) {
 		environment,
 		what: require_deploying.whatOf(plan),
 		percent: setting.rollout,
-		to: require_program.exposuresIn(require_program.filesOf(plan.proposal.head, key), environment),
+		to: require_opening.exposuresIn(require_opening.filesOf(plan.proposal.head, key), environment),
 		landing,
 		landedAt: await repository.committedAt(landing) ?? require_opening.instant(0)
 	};
@@ -3643,7 +3546,7 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 			entries: [],
 			deployments: []
 		};
-		const read = await require_page_health.entriesSince(client, writerIn(job, pipeline), since);
+		const read = await require_page_github.entriesSince(client, writerIn(job, pipeline), since);
 		if (read.kind !== "known") return { trouble: read.why };
 		const { entries, isCut } = read.value;
 		const logged = {
@@ -3727,7 +3630,7 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 	try {
 		const { repository } = evaluator;
 		const gatherer = gathererIn({ evaluator });
-		const tip = await repository.resolve(require_repository.FETCHED_BASE);
+		const tip = await fetchedTip(repository);
 		if (tip === null) return;
 		const input = await require_rendered_pipeline.renderedPipeline(gatherer, tip, {
 			environments: null,
@@ -3893,7 +3796,7 @@ async function openFor(deps, flag) {
 async function standingsAt(gatherer, base) {
 	const { side } = await require_judging.readCommitTree(gatherer, base);
 	const snapshot = require_judging.snapshotOf(side);
-	const pipeline = require_program.valueOf(snapshot.pipeline);
+	const pipeline = require_opening.valueOf(snapshot.pipeline);
 	if (pipeline === null) return null;
 	const now = await gatherer.clock.now();
 	if (!await mayHaveIssues(gatherer, snapshot, base, now)) return null;
@@ -3949,7 +3852,7 @@ const LOOKED_FOR = require_opening.durationOf("7d");
 */
 async function mayHaveIssues(loader, snapshot, tip, now) {
 	const { repository, root } = loader;
-	if ([...snapshot.flags.values()].some(({ flag }) => require_program.valueOf(flag)?.graduate !== void 0)) return true;
+	if ([...snapshot.flags.values()].some(({ flag }) => require_opening.valueOf(flag)?.graduate !== void 0)) return true;
 	const since = require_opening.instant(now - LOOKED_FOR);
 	const replaced = await repository.replacedSince(tip, since, require_judging.flagsFolder(root));
 	return replaced.kind !== "known" || anyGraduates(loader, replaced.value);
@@ -3966,6 +3869,27 @@ async function anyGraduates({ repository, reader, root }, entries) {
 			bytes
 		}).value?.graduate !== void 0;
 	});
+}
+// src/action/removal-text.ts
+/** What has to be done, and why now. */
+function removalText({ key, description, owner, removal, files }, now, { runUrl }) {
+	const about = [description, ...owner === null ? [] : [`owner ${owner}`]];
+	return {
+		title: `Remove the flag ${require_judging.plain(key)}`.slice(0, 200),
+		body: [
+			...about.filter((text) => text !== "").map(require_judging.prose),
+			"",
+			`It is ${require_judging.prose(require_judging.removalWords(removal, now))}.`,
+			"",
+			...require_action.REMOVAL_TEXTS.steps(),
+			...files.map((file) => `   - ${require_judging.code(file)}`),
+			"",
+			require_action.REMOVAL_TEXTS.ends(),
+			"",
+			require_action.RUN_TEXTS.openedBy(runUrl),
+			""
+		].join("\n")
+	};
 }
 // src/action/removals.ts
 /** Only the workflow of the sweep may have the permission to open issues. */
@@ -3994,46 +3918,76 @@ async function keepRemovals(job, wiring, output) {
 	};
 	const textOf = (flag) => removalText(flag, standings.now, job);
 	const { changes, troubles } = await keepRemovalIssues({
-		issues: require_page_health.ownIssuesIn(client, options),
+		issues: require_page_github.ownIssuesIn(client, options),
 		root,
 		textOf
 	}, standings);
 	changes.forEach((line) => output.info(line));
 	troubles.forEach((why) => output.warn(require_action.REMOVAL_TEXTS.trouble(why)));
 }
-/** What has to be done, and why now. */
-function removalText({ key, description, owner, removal, files }, now, { runUrl }) {
-	const about = [description, ...owner === null ? [] : [`owner ${owner}`]];
+// src/action/summary-issue.ts
+const LABEL = "flaghoist-summary";
+/** The issues that the job has opened for its summaries. */
+function summaryIssues(job, client) {
+	return require_page_github.ownIssuesIn(client, {
+		marker: markerOf(job),
+		identity: job.identity,
+		label: LABEL
+	});
+}
+function markerOf(job) {
+	return `<!-- flaghoist summary ${scopeOf(job)} -->`;
+}
+/** The oldest open one. A person may have closed it, and the comments go on there. */
+async function issueFor$1(issues, earlier, job) {
+	const body = `${markerOf(job)}\n${require_action.SUMMARY_ISSUE.about()}\n`;
+	const issue = earlier.find(({ isOpen }) => isOpen) ?? earlier[0];
+	return issue === void 0 ? issues.create(require_action.SUMMARY_ISSUE.title(), body) : require_repository.known(issue);
+}
+/** Writes the comment of the week, or edits it where it differs. */
+async function postSummary(job, client, { number }, { window, text }) {
+	const marker = `<!-- flaghoist summary of ${weekOf(window)} -->`;
+	const comments = require_github.commentsOf(client, {
+		marker,
+		identity: job.identity
+	});
+	const sticky = await comments.find(number);
+	if (sticky.kind !== "known") return sticky;
+	const body = `${marker}\n${text}`;
+	return sticky.value?.body === body && sticky.value.duplicates.length === 0 ? require_repository.known(null) : comments.write(number, sticky.value, body);
+}
+/** Runs for other flags have an issue of their own. */
+function scopeOf({ root, form }) {
+	return `${encodeURIComponent(root)} ${form.flags.join(",") || "*"}`;
+}
+function weekOf({ since, until }) {
+	return `${require_opening.isoOf(since)} ${require_opening.isoOf(until)}`;
+}
+// src/action/summary-event.ts
+/** The same for each run of the same week. */
+function summaryEvent(job, summary, url) {
+	const { since, until } = summary;
+	const scope = job.form.flags.length === 0 ? "" : ` ${scopeOf(job)}`;
 	return {
-		title: `Remove the flag ${require_judging.plain(key)}`.slice(0, 200),
-		body: [
-			...about.filter((text) => text !== "").map(require_judging.prose),
-			"",
-			`It is ${require_judging.prose(require_judging.removalWords(removal, now))}.`,
-			"",
-			...require_action.REMOVAL_TEXTS.steps(),
-			...files.map((file) => `   - ${require_judging.code(file)}`),
-			"",
-			require_action.REMOVAL_TEXTS.ends(),
-			"",
-			require_action.RUN_TEXTS.openedBy(runUrl),
-			""
-		].join("\n")
+		kind: "summary",
+		id: require_judging.eventId("summary", null, null, `${require_opening.isoOf(since)}${scope}`),
+		at: until,
+		flag: null,
+		environment: null,
+		owner: null,
+		url,
+		title: require_judging.summaryTitle(summary),
+		lines: require_judging.summaryLines(summary, { colour: false }),
+		markdown: require_judging.renderSummaryMarkdown(summary)
 	};
 }
 // src/action/summary.ts
-const LABEL = "flaghoist-summary";
 /** True when the comment of the week says what it has to say. */
 async function runSummary(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
 	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notFetched(job.defaultBranch)]);
-	const marker = `<!-- flaghoist summary ${scopeOf(job)} -->`;
-	const issues = require_page_health.ownIssuesIn(client, {
-		marker,
-		identity: job.identity,
-		label: LABEL
-	});
+	const issues = summaryIssues(job, client);
 	const earlier = await issues.all();
 	if (earlier.kind !== "known") return output.errors([earlier.why]);
 	const gatherer = gathererIn(wiring);
@@ -4046,52 +4000,15 @@ async function runSummary(job, wiring, output) {
 	const summary = await require_summary_window.summaryOf(gatherer, tip.commit, request);
 	const text = require_judging.renderSummaryMarkdown(summary);
 	if (job.dryRun) return output.weekly(text, null);
-	const issue = await issueFor$1(issues, earlier.value, `${marker}\n${require_action.SUMMARY_ISSUE.about()}\n`);
+	const issue = await issueFor$1(issues, earlier.value, job);
 	if (issue.kind !== "known") return output.errors([issue.why]);
-	const posted = await post(job, wiring, issue.value, weekOf(window), text);
-	if (posted.kind !== "known") return output.errors([posted.why]);
-	await notifySummary(job, wiring, tip.commit, eventOf(job, summary, issue.value.url), output);
-	return output.weekly(text, issue.value.url);
-}
-/** The same for each run of the same week. */
-function eventOf(job, summary, url) {
-	const { since, until } = summary;
-	const scope = job.form.flags.length === 0 ? "" : ` ${scopeOf(job)}`;
-	return {
-		kind: "summary",
-		id: require_judging.eventId("summary", null, null, `${require_opening.isoOf(since)}${scope}`),
-		at: until,
-		flag: null,
-		environment: null,
-		owner: null,
-		url,
-		title: require_judging.summaryTitle(summary),
-		plain: require_judging.renderSummaryText(summary, { colour: false }),
-		markdown: require_judging.renderSummaryMarkdown(summary)
-	};
-}
-/** Runs for other flags have an issue of their own. */
-function scopeOf({ root, form }) {
-	return `${encodeURIComponent(root)} ${form.flags.join(",") || "*"}`;
-}
-function weekOf({ since, until }) {
-	return `${require_opening.isoOf(since)} ${require_opening.isoOf(until)}`;
-}
-/** The oldest open one. A person may have closed it, and the comments go on there. */
-async function issueFor$1(issues, earlier, body) {
-	const issue = earlier.find(({ isOpen }) => isOpen) ?? earlier[0];
-	return issue === void 0 ? issues.create(require_action.SUMMARY_ISSUE.title(), body) : require_repository.known(issue);
-}
-async function post(job, { client }, { number }, week, text) {
-	const marker = `<!-- flaghoist summary of ${week} -->`;
-	const comments = require_github.commentsOf(client, {
-		marker,
-		identity: job.identity
+	const posted = await postSummary(job, client, issue.value, {
+		window,
+		text
 	});
-	const sticky = await comments.find(number);
-	if (sticky.kind !== "known") return sticky;
-	const body = `${marker}\n${text}`;
-	return sticky.value?.body === body && sticky.value.duplicates.length === 0 ? require_repository.known(null) : comments.write(number, sticky.value, body);
+	if (posted.kind !== "known") return output.errors([posted.why]);
+	await notifySummary(job, wiring, tip.commit, summaryEvent(job, summary, issue.value.url), output);
+	return output.weekly(text, issue.value.url);
 }
 // src/action/trigger-command.ts
 /** Null: the command judges, so the event decides what. */
@@ -4211,27 +4128,37 @@ function commentTrigger(job) {
 	};
 	const { isPull: _, ...about } = written;
 	const id = at(payload, "comment", "user", "id");
-	for (const { command, form } of ASKS) {
-		const [, flag = "", environment = null] = form.exec(body) ?? [];
-		if (!FLAG.test(flag) || !(environment === null || NAME.test(environment))) continue;
-		if (!isNumber(id)) break;
-		const by = {
+	const asked = askedIn(body);
+	if (asked !== null && isNumber(id)) return {
+		...about,
+		kind: "comment",
+		...asked,
+		by: {
 			login: about.by,
 			id: String(id)
-		};
-		return {
-			...about,
-			kind: "comment",
-			command,
-			flag,
-			environment,
-			by
-		};
-	}
+		}
+	};
 	return {
 		kind: "unclear",
-		...about
+		...about,
+		alone: commandAloneIn(body)
 	};
+}
+/** The command of the first line, if the lines below have none. */
+function commandAloneIn(body) {
+	const [first = "", ...others] = body.split(/\r?\n/).map((line) => line.trim());
+	return others.length > 0 && !others.some((line) => /^\/flaghoist(\s|$)/i.test(line)) && (askedIn(first) !== null || isRecheck(first)) ? first : null;
+}
+function askedIn(body) {
+	for (const { command, form } of ASKS) {
+		const [, flag = "", environment = null] = form.exec(body) ?? [];
+		if (FLAG.test(flag) && (environment === null || NAME.test(environment))) return {
+			command,
+			flag,
+			environment
+		};
+	}
+	return null;
 }
 /** Null: it is not one that its author has written or edited. */
 function commentIn(payload) {
@@ -4415,38 +4342,27 @@ async function publishedPage(client) {
 		return null;
 	}
 }
-// src/action/page.ts
-/** True when the page is written. */
-async function runPage(job, wiring, output) {
+// src/action/page-facts.ts
+/** The page of a commit. A public one leaves out who approved. */
+async function pageFacts(job, wiring, commit) {
 	const { client, evaluator } = wiring;
-	const tip = await tipOf(job, evaluator.repository);
-	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notFetched(job.defaultBranch)]);
 	const gatherer = gathererIn(wiring);
-	const health = await require_page_health.healthOf(client, job);
-	const facts = await require_html.pageOf(gatherer, tip.commit, {
+	const health = await require_page_github.healthOf(client, job);
+	const facts = await require_page.pageOf(gatherer, commit, {
 		title: `Flags of ${job.repository}`,
 		web: {
 			repository: `${job.server}/${job.repository}`,
 			branch: job.defaultBranch
 		},
 		health,
-		...await logOf(job, wiring, tip.commit)
+		github: job.isPublic ? null : evaluator.github,
+		...await logOf(job, wiring, commit)
 	});
-	const log = facts.log === null || job.isPublic ? facts.log : await require_landed_pulls.withPulls(client, facts.log);
-	const shown = {
+	if (facts.log === null || job.isPublic) return facts;
+	return {
 		...facts,
-		log
+		log: await require_landed_pulls.withPulls(client, facts.log)
 	};
-	const options = {
-		isPublic: job.isPublic,
-		sha256: require_judging.sha256,
-		deflated: require_html.deflated
-	};
-	const folder = (0, node_path.join)(job.temporary, "flaghoist-page");
-	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
-	await (0, node_fs_promises.writeFile)((0, node_path.join)(folder, "index.html"), require_html.renderPage(shown, options));
-	const published = await publishedPage(client);
-	return output.page(folder, published === null || !published.includes(require_html.contentOf(shown, options)));
 }
 /** What the deployment log on GitHub says. Where it cannot be read, the page says why. */
 async function logOf(job, wiring, tip) {
@@ -4459,40 +4375,240 @@ async function logOf(job, wiring, tip) {
 		log: { trouble: { kind: "no-pipeline" } },
 		liveOf: () => Promise.resolve(null)
 	};
-	const entries = await require_page_health.entriesSince(client, writerIn(job, pipeline), require_opening.instant(0));
 	return {
-		log: entries.kind === "known" ? {
-			entries: entries.value.entries,
-			deployments: require_judging.deploymentsOf(entries.value.entries)
-		} : { trouble: entries.why },
-		liveOf: (overview) => liveOf(job, wiring, tip, overview)
+		log: await require_page_github.logOnGitHub(client, writerIn(job, pipeline)),
+		liveOf: (overview) => require_deploying.shownLive(overview, false, async ({ environments }) => {
+			const looking = await deployerFor({}, job, wiring);
+			return {
+				base: tip,
+				entries: await looking.log.read(environments.map(({ name }) => name)),
+				looking
+			};
+		})
 	};
 }
-async function liveOf(job, wiring, base, { rows, snapshot }) {
-	const pipeline = require_program.valueOf(snapshot.pipeline);
-	if (pipeline === null) return null;
-	try {
-		const deployer = await deployerFor({}, job, wiring);
-		const entries = await deployer.log.read(pipeline.environments.map(({ name }) => name));
-		return await require_deploying.liveStatus(deployer, rows, {
-			base,
-			snapshot,
-			pipeline,
-			entries,
-			isDetailed: false
-		});
-	} catch (error) {
-		const hint = require_opening.hintOf(error);
-		if (hint === null) throw error;
-		return {
-			rows,
-			log: {
-				trouble: `${error.message}; ${hint}`,
-				rules: null,
-				isDetailed: false
-			}
-		};
-	}
+// src/action/page.ts
+/** True when the page is written. */
+async function runPage(job, wiring, output) {
+	const { client, evaluator } = wiring;
+	const tip = await tipOf(job, evaluator.repository);
+	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notFetched(job.defaultBranch)]);
+	const facts = await pageFacts(job, wiring, tip.commit);
+	const folder = (0, node_path.join)(job.temporary, "flaghoist-page");
+	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
+	await (0, node_fs_promises.writeFile)((0, node_path.join)(folder, "index.html"), require_page.pageHtml(facts, job.isPublic));
+	const published = await publishedPage(client);
+	const content = require_page.pageContent(facts, job.isPublic);
+	return output.page(folder, published === null || !published.includes(content));
+}
+function rollbackBody(breach) {
+	return [
+		...answersOf(breach),
+		require_editing.ROLLBACK_TEXTS.effect(effectOf(breach)),
+		"",
+		...nextLines(breach),
+		"",
+		roseText(breach),
+		"",
+		...alsoLandedLines(breach),
+		...queryFold(breach),
+		""
+	].join("\n");
+}
+/** How our comment on a pull request begins that is not the rollback alone. */
+const STRANGE_MARKER = "<!-- flaghoist watch: changed -->";
+const MOST_PATHS = 5;
+/** For a pull request of ours whose head is not what we would write. */
+function strangeText({ watched: { flag, environment }, head, paths }) {
+	const shown = paths.slice(0, MOST_PATHS).map(require_judging.code);
+	return [
+		STRANGE_MARKER,
+		require_editing.CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
+		"",
+		require_editing.CHANGED_HEAD_TEXTS.next({
+			flag: flag.key,
+			environment
+		}),
+		""
+	].join("\n");
+}
+function answersOf({ result, watched: { flag }, graphs }) {
+	const metrics = flag.metrics ?? [];
+	return [
+		...badIn(result).flatMap((watchedMetric) => {
+			const metric = metrics.find(({ name }) => name === watchedMetric.metric);
+			return metric === void 0 ? [] : [...metricLines(watchedMetric, metric, graphs), ""];
+		}),
+		...result.issues.map((issue) => `- open: ${require_judging.prose(require_judging.issueText(issue))}`),
+		...result.issues.length === 0 ? [] : [""]
+	];
+}
+function badIn({ metrics }) {
+	return metrics.filter(({ answer }) => answer === "bad");
+}
+function roseText({ watched, since, rise, web }) {
+	const { flag, environment, live } = watched;
+	const rose = {
+		flag: require_judging.code(flag.key),
+		environment: require_judging.code(environment),
+		percent: require_opening.highestPercent(live),
+		since
+	};
+	return require_editing.ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web));
+}
+function metricLines({ metric: name, facts, because }, metric, graphs) {
+	const amount = (value) => require_judging.amountText(value, metric.unit);
+	const rows = [
+		...because?.kind === "breach" ? [
+			["value", amount(because.breach.value)],
+			["threshold", require_judging.limitText(metric.critical) ?? "none"],
+			["from", require_opening.pastText(because.breach.from)],
+			["to", require_opening.pastText(because.breach.to)]
+		] : [],
+		...because?.kind === "before" && facts !== null ? [
+			["median", facts.median === null ? "none" : amount(facts.median)],
+			["before", facts.medianBefore === null ? "none" : amount(facts.medianBefore)],
+			["threshold", require_judging.limitText(metric.critical) ?? "none"]
+		] : [],
+		["now", facts?.value == null ? "no value" : amount(facts.value)]
+	];
+	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
+	return [
+		require_editing.ROLLBACK_TEXTS.critical(require_judging.prose(metric.title ?? name)),
+		"",
+		...rows.flatMap(([what, value], index) => [`| ${what} | ${require_judging.cell(value)} |`, ...index === 0 ? ["| --- | --- |"] : []]),
+		...link === null ? [] : [`| graph | [${require_editing.ROLLBACK_TEXTS.graph()}](${link}) |`]
+	];
+}
+/** The last part, because a query is wider than a phone and helps only to find the cause. */
+function queryFold({ result }) {
+	const answers = badIn(result).flatMap(({ facts }) => facts ?? []);
+	return require_judging.fold(require_editing.ROLLBACK_TEXTS.queries(answers.length), answers.flatMap(queryLines));
+}
+function queryLines({ metric, environment, source, sent }) {
+	return [
+		`${require_judging.ASKED_TEXTS.metric(require_judging.code(metric), require_judging.prose(environment), require_judging.code(source))}:`,
+		"",
+		...require_judging.fenced(sent, "promql"),
+		""
+	];
+}
+/** As Prometheus' own page takes it. */
+function graphLink(graphs, query, to) {
+	const fields = new URLSearchParams({
+		"g0.expr": query,
+		"g0.tab": "0",
+		"g0.range_input": "6h",
+		"g0.end_input": require_opening.isoOf(to)
+	});
+	return `${graphs.replace(/\/$/, "")}/graph?${fields.toString().replaceAll("|", "%7C")}`;
+}
+function effectOf({ watched, action }) {
+	const { live, environment } = watched;
+	const { shares, because } = action;
+	const place = require_judging.code(environment);
+	if (shares === null) return require_editing.ROLLBACK_TEXTS.toSafe({
+		services: require_deploying.servicesOf(watched).map(require_judging.code),
+		environment: place,
+		percent: require_opening.highestPercent(live),
+		hadBreach: because === "breach-before"
+	});
+	const steps = [...shares].map(([service, to]) => ({
+		service: require_judging.code(service),
+		environment: place,
+		from: shareIn(live, service),
+		to
+	}));
+	const others = require_deploying.servicesOf(watched).filter((service) => !shares.has(service));
+	return require_editing.ROLLBACK_TEXTS.toShares(steps, others.map(require_judging.code));
+}
+function shareIn(live, service) {
+	const exposure = live.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : require_opening.percentOf(exposure.reach);
+}
+function alsoLandedLines({ alsoLanded, web }) {
+	if (alsoLanded === null) return [require_editing.ROLLBACK_TEXTS.alsoUnknown(), ""];
+	if (alsoLanded.length === 0) return [require_editing.ROLLBACK_TEXTS.alsoNothing(), ""];
+	const shown = alsoLanded.slice(0, 10);
+	const more = alsoLanded.length - shown.length;
+	return [
+		require_editing.ROLLBACK_TEXTS.also(),
+		"",
+		...shown.map(({ sha, pull }) => {
+			const from = pull === null ? "" : ` (#${pull.number})`;
+			return `- ${commitLink(sha, web)}${from}`;
+		}),
+		...more > 0 ? ["- and more"] : [],
+		""
+	];
+}
+function commitLink(sha, web) {
+	return `[${sha.slice(0, 10)}](${web}/commit/${sha})`;
+}
+function nextLines({ watched, action, isQuiet }) {
+	const { flag, watch } = watched;
+	const merging = watch.action !== "merge" ? "person" : isQuiet ? "later-run" : "this-run";
+	return [
+		require_editing.ROLLBACK_TEXTS.next(),
+		"",
+		require_editing.ROLLBACK_TEXTS.first(merging),
+		require_editing.ROLLBACK_TEXTS.second(flag.key),
+		require_editing.ROLLBACK_TEXTS.third(),
+		...action.others.map((key) => `- ${require_editing.ROLLBACK_TEXTS.badToo(require_judging.code(key))}`),
+		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${require_judging.prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
+	];
+}
+// src/app/watch/issue-text.ts
+function issueFor(breach, pull) {
+	const { flag, environment } = breach.watched;
+	return issueAbout({
+		flag: flag.key,
+		environment,
+		landing: breach.rise.landing.sha,
+		pull
+	}, [
+		variablesLine(flag),
+		...answersOf(breach),
+		roseText(breach),
+		...queryFold(breach),
+		""
+	]);
+}
+/**
+* For a rollback that was merged without its issue: its pull request has the facts. `definition`: of the flag as it landed;
+* null: it cannot be read.
+*/
+function issueAfter(about, definition) {
+	return issueAbout(about, definition === null ? [] : [variablesLine(definition)]);
+}
+function variablesLine(flag) {
+	return `${require_issue.VARIABLES_MARKER}${variablesOf(flag).join(" ")} -->`;
+}
+function issueAbout({ flag, environment, landing, pull }, facts) {
+	const marker = `${require_issue.WATCH_MARKER}${environment} ${flag} ${landing} -->`;
+	return {
+		marker,
+		title: require_editing.ROLLED_BACK_ISSUE.title({
+			flag,
+			environment
+		}),
+		labels: [require_judging.labelOf(flag), require_judging.ROLLED_BACK_LABEL],
+		body: [
+			marker,
+			require_editing.ROLLED_BACK_ISSUE.about({
+				flag: require_judging.code(flag),
+				environment: require_judging.code(environment)
+			}, pull),
+			"",
+			...facts,
+			require_editing.ROLLED_BACK_ISSUE.ends(),
+			""
+		].join("\n")
+	};
+}
+/** Another flag may fill them later. Until the issue is closed, it waits as well. */
+function variablesOf({ services }) {
+	return services.flatMap(({ service, variables }) => variables.map(({ variable }) => require_opening.variableIn(service, variable)));
 }
 // src/app/watch/lock.ts
 const NOTHING = {
@@ -4660,206 +4776,6 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 			""
 		].join("\n")
 	};
-}
-function rollbackBody(breach) {
-	return [
-		...answersOf(breach),
-		require_editing.ROLLBACK_TEXTS.effect(effectOf(breach)),
-		"",
-		...nextLines(breach),
-		"",
-		roseText(breach),
-		"",
-		...alsoLandedLines(breach),
-		...queryFold(breach),
-		""
-	].join("\n");
-}
-function issueFor(breach, pull) {
-	const { flag, environment } = breach.watched;
-	return issueAbout({
-		flag: flag.key,
-		environment,
-		landing: breach.rise.landing.sha,
-		pull
-	}, [
-		`${require_issue.VARIABLES_MARKER}${variablesOf(flag).join(" ")} -->`,
-		...answersOf(breach),
-		roseText(breach),
-		...queryFold(breach),
-		""
-	]);
-}
-/** For a rollback that was merged without its issue: its pull request has the facts. */
-function issueAfter(about) {
-	return issueAbout(about, []);
-}
-function issueAbout({ flag, environment, landing, pull }, facts) {
-	return {
-		title: require_editing.ROLLED_BACK_ISSUE.title({
-			flag,
-			environment
-		}),
-		labels: [require_judging.labelOf(flag), require_judging.ROLLED_BACK_LABEL],
-		body: [
-			`${require_issue.WATCH_MARKER}${environment} ${flag} ${landing} -->`,
-			require_editing.ROLLED_BACK_ISSUE.about({
-				flag: require_judging.code(flag),
-				environment: require_judging.code(environment)
-			}, pull),
-			"",
-			...facts,
-			require_editing.ROLLED_BACK_ISSUE.ends(),
-			""
-		].join("\n")
-	};
-}
-/** Another flag may fill them later. Until the issue is closed, it waits as well. */
-function variablesOf({ services }) {
-	return services.flatMap(({ service, variables }) => variables.map(({ variable }) => require_program.variableIn(service, variable)));
-}
-/** How our comment on a pull request begins that is not the rollback alone. */
-const STRANGE_MARKER = "<!-- flaghoist watch: changed -->";
-const MOST_PATHS = 5;
-/** For a pull request of ours whose head is not what we would write. */
-function strangeText({ watched: { flag, environment }, head, paths }) {
-	const shown = paths.slice(0, MOST_PATHS).map(require_judging.code);
-	return [
-		STRANGE_MARKER,
-		require_editing.CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
-		"",
-		require_editing.CHANGED_HEAD_TEXTS.next({
-			flag: flag.key,
-			environment
-		}),
-		""
-	].join("\n");
-}
-function answersOf({ result, watched: { flag }, graphs }) {
-	const metrics = flag.metrics ?? [];
-	return [
-		...badIn(result).flatMap((watchedMetric) => {
-			const metric = metrics.find(({ name }) => name === watchedMetric.metric);
-			return metric === void 0 ? [] : [...metricLines(watchedMetric, metric, graphs), ""];
-		}),
-		...result.issues.map((issue) => `- open: ${require_judging.prose(require_judging.issueText(issue))}`),
-		...result.issues.length === 0 ? [] : [""]
-	];
-}
-function badIn({ metrics }) {
-	return metrics.filter(({ answer }) => answer === "bad");
-}
-function roseText({ watched, since, rise, web }) {
-	const { flag, environment, live } = watched;
-	const rose = {
-		flag: require_judging.code(flag.key),
-		environment: require_judging.code(environment),
-		percent: require_program.highestPercent(live),
-		since
-	};
-	return require_editing.ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web));
-}
-function metricLines({ metric: name, facts, because }, metric, graphs) {
-	const amount = (value) => require_judging.amountText(value, metric.unit);
-	const rows = [
-		...because?.kind === "breach" ? [
-			["value", amount(because.breach.value)],
-			["threshold", require_judging.limitText(metric.critical) ?? "none"],
-			["from", require_opening.pastText(because.breach.from)],
-			["to", require_opening.pastText(because.breach.to)]
-		] : [],
-		...because?.kind === "before" && facts !== null ? [
-			["median", facts.median === null ? "none" : amount(facts.median)],
-			["before", facts.medianBefore === null ? "none" : amount(facts.medianBefore)],
-			["threshold", require_judging.limitText(metric.critical) ?? "none"]
-		] : [],
-		["now", facts?.value == null ? "no value" : amount(facts.value)]
-	];
-	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
-	return [
-		require_editing.ROLLBACK_TEXTS.critical(require_judging.prose(metric.title ?? name)),
-		"",
-		...rows.flatMap(([what, value], index) => [`| ${what} | ${require_judging.cell(value)} |`, ...index === 0 ? ["| --- | --- |"] : []]),
-		...link === null ? [] : [`| graph | [${require_editing.ROLLBACK_TEXTS.graph()}](${link}) |`]
-	];
-}
-/** The last part, because a query is wider than a phone and helps only to find the cause. */
-function queryFold({ result }) {
-	const asked = badIn(result).flatMap(({ facts }) => facts ?? []);
-	return require_judging.fold(require_editing.ROLLBACK_TEXTS.queries(asked.length), asked.flatMap(queryLines));
-}
-function queryLines({ metric, environment, source, sent }) {
-	return [
-		`${require_judging.ASKED_TEXTS.metric(require_judging.code(metric), require_judging.prose(environment), require_judging.code(source))}:`,
-		"",
-		...require_judging.fenced(sent, "promql"),
-		""
-	];
-}
-/** As Prometheus' own page takes it. */
-function graphLink(graphs, query, to) {
-	const fields = new URLSearchParams({
-		"g0.expr": query,
-		"g0.tab": "0",
-		"g0.range_input": "6h",
-		"g0.end_input": require_opening.isoOf(to)
-	});
-	return `${graphs.replace(/\/$/, "")}/graph?${fields.toString().replaceAll("|", "%7C")}`;
-}
-function effectOf({ watched, action }) {
-	const { live, environment } = watched;
-	const { shares, because } = action;
-	const place = require_judging.code(environment);
-	if (shares === null) return require_editing.ROLLBACK_TEXTS.toSafe({
-		services: require_deploying.servicesOf(watched).map(require_judging.code),
-		environment: place,
-		percent: require_program.highestPercent(live),
-		hadBreach: because === "breach-before"
-	});
-	const steps = [...shares].map(([service, to]) => ({
-		service: require_judging.code(service),
-		environment: place,
-		from: shareIn(live, service),
-		to
-	}));
-	const others = require_deploying.servicesOf(watched).filter((service) => !shares.has(service));
-	return require_editing.ROLLBACK_TEXTS.toShares(steps, others.map(require_judging.code));
-}
-function shareIn(live, service) {
-	const exposure = live.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : require_program.percentOf(exposure.reach);
-}
-function alsoLandedLines({ alsoLanded, web }) {
-	if (alsoLanded === null) return [require_editing.ROLLBACK_TEXTS.alsoUnknown(), ""];
-	if (alsoLanded.length === 0) return [require_editing.ROLLBACK_TEXTS.alsoNothing(), ""];
-	const shown = alsoLanded.slice(0, 10);
-	const more = alsoLanded.length - shown.length;
-	return [
-		require_editing.ROLLBACK_TEXTS.also(),
-		"",
-		...shown.map(({ sha, pull }) => {
-			const from = pull === null ? "" : ` (#${pull.number})`;
-			return `- ${commitLink(sha, web)}${from}`;
-		}),
-		...more > 0 ? ["- and more"] : [],
-		""
-	];
-}
-function commitLink(sha, web) {
-	return `[${sha.slice(0, 10)}](${web}/commit/${sha})`;
-}
-function nextLines({ watched, action, isQuiet }) {
-	const { flag, watch } = watched;
-	const merging = watch.action !== "merge" ? "person" : isQuiet ? "later-run" : "this-run";
-	return [
-		require_editing.ROLLBACK_TEXTS.next(),
-		"",
-		require_editing.ROLLBACK_TEXTS.first(merging),
-		require_editing.ROLLBACK_TEXTS.second(flag.key),
-		require_editing.ROLLBACK_TEXTS.third(),
-		...action.others.map((key) => `- ${require_editing.ROLLBACK_TEXTS.badToo(require_judging.code(key))}`),
-		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${require_judging.prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
-	];
 }
 // src/app/watch/strange.ts
 function rollbackOf({ watched, action }) {
@@ -5039,12 +4955,19 @@ async function ensureIssues({ gatherer, issues }, merges, now) {
 	for (const merge of merges.filter(({ at }) => now < require_opening.plus(at, LATELY))) {
 		const landing = await gatherer.repository.resolve(merge.landing);
 		if (landing === null) continue;
-		troubles.push(...await require_issue.issueTroubles(issues, issueAfter({
+		const definition = await definitionAt(gatherer, landing, merge.flag);
+		const issue = issueAfter({
 			...merge,
 			landing
-		})));
+		}, definition);
+		troubles.push(...await require_issue.issueTroubles(issues, issue));
 	}
 	return troubles;
+}
+/** As it was when its exposure rose, because the variables of that moment were lowered. */
+async function definitionAt(gatherer, landing, key) {
+	const side = await require_judging.readFlags(gatherer, require_repository.asTree(landing), [key], []);
+	return require_opening.valueOf(require_opening.filesOf(require_judging.snapshotOf(side), key).flag);
 }
 const LATELY = require_opening.durationOf("7d");
 /** Rollbacks that a watch has merged, by the pull requests that were closed last. */
@@ -5187,6 +5110,7 @@ function wire(job, repository, preview) {
 	return {
 		client,
 		watches,
+		key: key ?? null,
 		evaluator: {
 			repository: writingAs(repository, {
 				login: identity,
@@ -5194,10 +5118,9 @@ function wire(job, repository, preview) {
 			}, job.server),
 			reader: require_judging.openReader(),
 			root: job.root,
-			metrics: require_judging.openSources({
+			metrics: require_judging.sourcesOf({
 				directory: job.workspace,
 				env: process.env,
-				redact: require_judging.redactor(process.env),
 				mayRun: () => isOnDefaultBranch(repository, defaultBranch),
 				isNow: true
 			}),

@@ -36,6 +36,8 @@ const ASK_AGAIN = "write a new comment to ask again";
 const COMMENT_TEXTS = {
 	/** Markdown. */
 	forms: () => "This comment has no known command. Write exactly one of these, and nothing else: `/flaghoist rollback FLAG [in ENV]`, `/flaghoist promote FLAG to ENV`, `/flaghoist recheck`",
+	/** Markdown. `command`: the first of several lines. */
+	alone: (command) => `Nothing was done, because the comment has more lines than its command. Write only this: ${command}`,
 	askAgain: () => ASK_AGAIN,
 	before: () => `this comment was carried out before; ${ASK_AGAIN}`,
 	mayNotWrite: (login) => `${login} may not write to the repository, so the comment was ignored`,
@@ -52,7 +54,7 @@ const REDEPLOY_TEXTS = {
 	deployed: () => "it is deployed",
 	unknown: (why, hint) => `could not find out whether a deployment is due: ${why}; ${hint}`,
 	running: (file, commit) => `${file} already works on ${commit}`,
-	started: (file, why) => `${file} was started: ${why}`
+	started: (file, due) => `${file} was started: ${require_opening.DUE_TEXTS[due]}`
 };
 function stepText({ kind, flag, environment, pull }) {
 	const step = nextStepText(flag, environment);

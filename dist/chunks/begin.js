@@ -36,7 +36,10 @@ function proposalIn(args) {
 		head
 	};
 }
-/** The usual soak with the landing before it, or the month that `status` shows. Others need no landings at once. */
+/**
+* The usual soak with the landing before it, or the month that `status` shows. Others need no landings at once. A deployment
+* judges by what had landed before a landing: up to a hundred landings of one run are judged by the same read.
+*/
 const SOAK = {
 	days: 7.5,
 	most: 500
@@ -49,7 +52,10 @@ const WINDOWS = /* @__PURE__ */ new Map([
 		most: 1e3
 	}],
 	["rollback", null],
-	["deploy", null]
+	["deploy", {
+		...SOAK,
+		most: SOAK.most + 100
+	}]
 ]);
 /** Asks Git what a command needs to know first. */
 async function beginAsking(args) {
@@ -57,18 +63,39 @@ async function beginAsking(args) {
 	const window = WINDOWS.get(name);
 	const { base, head } = proposalIn(args);
 	if (window === void 0 || name === "check" && (base === null || head === null)) return;
-	const { beginAnswers } = await Promise.resolve().then(() => require("./repository.js")).then((n) => n.repository_exports);
+	const { beginAnswers } = await Promise.resolve().then(() => require("./first-answers.js"));
 	const root = valueOf(args, "--root") ?? ROOT;
-	const withVariables = name === "status";
-	const flags = name === "rollback" || withVariables ? flagsIn(args) : [];
 	await beginAnswers(repositoryIn(args), {
 		base,
 		head,
 		root,
 		window,
-		flags,
-		withVariables
+		search: searchIn(args)
 	});
+}
+/** What a definition contains whose first values wait for the next deployment of their service. */
+const FIRST = "code-default";
+/**
+* A rollback looks for the flags that build on those that it takes down, and `status` also for those that share variables.
+* A deployment looks for those that share variables with what has landed last, which is all that most deployments bring.
+*/
+function searchIn(args) {
+	const flags = flagsIn(args);
+	switch (args[0]) {
+		case "rollback": return flags.length === 0 ? null : {
+			variablesOf: [],
+			words: flags
+		};
+		case "status": return flags.length === 0 ? null : {
+			variablesOf: flags,
+			words: flags
+		};
+		case "deploy": return {
+			variablesOf: "landed",
+			words: [FIRST]
+		};
+		default: return null;
+	}
 }
 /** The flags before the first option. A pattern is no flag. */
 function flagsIn(args) {

@@ -1,57 +1,11 @@
 require("./rolldown-runtime.js");
-const require_github = require("./github.js");
 const require_editing = require("./editing.js");
 const require_sweeps = require("./sweeps.js");
-const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
-// src/wiring/clone-github.ts
-/** Looks up the open pull request, which also shows whether GitHub answers here. */
-async function openOnClone(client, question) {
-	const { gatherer, base, head, at, log } = question;
-	const { repository, reader, root, metrics } = gatherer;
-	const branch = await repository.defaultBranch();
-	const branchName = "branch" in branch && branch.kind === "remote" ? branch.branch : null;
-	const defaultBranch = branchName === null ? await require_editing.defaultBranchOf(client) : require_repository.known(branchName);
-	if (defaultBranch.kind !== "known") return defaultBranch;
-	const pull = head === null ? require_repository.known(null) : await require_editing.openPullOf(client, defaultBranch.value, head);
-	if (pull.kind !== "known") return pull;
-	const identity = question.identity ?? await identityAt(gatherer, base);
-	const { github } = require_github.openGitHub(client, {
-		identity,
-		root,
-		context: "flaghoist",
-		defaultBranch: defaultBranch.value,
-		runUrl: "",
-		deployments: (remote) => logHere(gatherer, log, remote)
-	});
-	const machineClock = () => require_opening.instant(Date.now() / 1e3);
-	const port = {
-		repository,
-		reader,
-		root,
-		github,
-		identity,
-		machineClock,
-		...metrics === void 0 ? {} : { metrics }
-	};
-	const entriesOf = (environments, settings) => require_github.githubLog(client, {
-		identity,
-		root,
-		...settings,
-		runUrl: ""
-	}).read(environments);
-	const lastSweep = () => require_sweeps.lastSweepOf(client, require_sweeps.USUAL_SWEEP);
-	return require_repository.known({
-		...port,
-		client,
-		comment: true,
-		pull: pull.value,
-		at,
-		entriesOf,
-		lastSweep
-	});
-}
+const require_github = require("./github.js");
+const require_judging = require("./judging.js");
+// src/wiring/clone-log.ts
 /** The login that the pipeline names for the deployment log posts the verdicts, too. */
 async function identityAt(gatherer, base) {
 	if (base === null) return require_editing.SHARED_LOGIN;
@@ -75,5 +29,46 @@ async function fromFile(evidence, asks) {
 		deployments,
 		...logStarts === void 0 ? {} : { logStarts }
 	};
+}
+// src/wiring/clone-github.ts
+/** Looks up the open pull request, which also shows whether GitHub answers here. */
+async function openOnClone(client, question) {
+	const { gatherer, base, head, at, log } = question;
+	const { repository, reader, root, metrics } = gatherer;
+	const branch = await repository.defaultBranch();
+	const branchName = "branch" in branch && branch.kind === "remote" ? branch.branch : null;
+	const defaultBranch = branchName === null ? await require_editing.defaultBranchOf(client) : require_repository.known(branchName);
+	if (defaultBranch.kind !== "known") return defaultBranch;
+	const pull = head === null ? require_repository.known(null) : await require_editing.openPullOf(client, defaultBranch.value, head);
+	if (pull.kind !== "known") return pull;
+	const identity = question.identity ?? await identityAt(gatherer, base);
+	const { github, entriesOf } = require_github.openGitHub(client, {
+		identity,
+		root,
+		context: "flaghoist",
+		defaultBranch: defaultBranch.value,
+		runUrl: "",
+		deployments: (remote) => logHere(gatherer, log, remote)
+	});
+	const machineClock = () => require_opening.instant(Date.now() / 1e3);
+	const port = {
+		repository,
+		reader,
+		root,
+		github,
+		identity,
+		machineClock,
+		...metrics === void 0 ? {} : { metrics }
+	};
+	const lastSweep = () => require_sweeps.lastSweepOf(client, require_sweeps.USUAL_SWEEP);
+	return require_repository.known({
+		...port,
+		client,
+		comment: true,
+		pull: pull.value,
+		at,
+		entriesOf,
+		lastSweep
+	});
 }
 exports.openOnClone = openOnClone;

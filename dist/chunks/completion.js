@@ -167,7 +167,7 @@ const ASK = "words";
 async function runCompletion([shell = "", ...words]) {
 	if (shell === ASK) {
 		const suggestions = await nextWords(words.length === 0 ? [""] : words);
-		require_judging.print(suggestions.map((word) => `${word}\n`).join(""));
+		require_program.print(suggestions.map((word) => `${word}\n`).join(""));
 		return require_program.EXIT.pass;
 	}
 	const script = SCRIPTS[shell];
@@ -176,7 +176,7 @@ async function runCompletion([shell = "", ...words]) {
 		available: Object.keys(SCRIPTS)
 	});
 	const lines = script.map((line) => `${line}\n`);
-	require_judging.print(`${definition(shell, require_program.startedAnywhere())}${lines.join("")}`);
+	require_program.print(`${definition(shell, require_program.startedAnywhere())}${lines.join("")}`);
 	return require_program.EXIT.pass;
 }
 /** The word that is completed, where the shell finds no program of this name. */
@@ -185,7 +185,7 @@ function definition(shell, started) {
 	return shell === "fish" ? `function flaghoist\n  ${started} $argv\nend\n` : `flaghoist() { ${started} "$@"; }\n`;
 }
 async function nextWords(words) {
-	const { program } = await Promise.resolve().then(() => require("./program.js")).then((n) => n.program_exports);
+	const { program } = await Promise.resolve().then(() => require("./program.js")).then((n) => n.command_line_exports);
 	const valueOf = (option, usual) => words.includes(option) ? words[words.indexOf(option) + 1] ?? usual : usual;
 	return wordsFor({
 		program: await program(null),

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
@@ -11,8 +12,8 @@ let node_timers_promises = require("node:timers/promises");
 // src/app/status-next.ts
 /** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
 function stepPlanOf(context, key) {
-	const files = require_program.filesOf(context.snapshot, key);
-	const flag = require_program.valueOf(files.flag);
+	const files = require_opening.filesOf(context.snapshot, key);
+	const flag = require_opening.valueOf(files.flag);
 	if (flag === null || flag.safe || refusedNext(context, key) !== null) return null;
 	const step = nextStep(flag, files, context.pipeline);
 	return step === null ? null : {
@@ -24,10 +25,10 @@ function stepPlanOf(context, key) {
 function refusedNext({ pipeline, refused = [], snapshot }, key) {
 	const names = pipeline.environments.map(({ name }) => name);
 	const step = require_judging.refusedStep(refused, key, names);
-	const flag = require_program.valueOf(require_program.filesOf(snapshot, key).flag);
+	const flag = require_opening.valueOf(require_opening.filesOf(snapshot, key).flag);
 	if (step === void 0 || flag === null) return null;
 	const { environment, landing, verdict } = step;
-	const present = require_editing.presentPercent(flag, require_program.valueOf(require_program.stateOf(require_program.filesOf(snapshot, key), environment)));
+	const present = require_editing.presentPercent(flag, require_opening.valueOf(require_opening.stateOf(require_opening.filesOf(snapshot, key), environment)));
 	return {
 		environment,
 		what: present === 100 ? "on" : `${present}%`,
@@ -42,9 +43,9 @@ function refusedNext({ pipeline, refused = [], snapshot }, key) {
 }
 function nextStep(flag, files, pipeline) {
 	return placesOf$1(flag, files, pipeline).flatMap((environment) => {
-		const state = require_program.stateOf(files, environment);
+		const state = require_opening.stateOf(files, environment);
 		if (state.kind === "unreadable") return [];
-		const present = require_program.valueOf(state);
+		const present = require_opening.valueOf(state);
 		const setting = require_editing.nextSetting(flag, present, environment, pipeline);
 		if (setting === null) return [];
 		const [before, after] = [require_editing.sharesOf(flag, present, environment), require_editing.sharesOf(flag, require_editing.promoted(present, setting), environment)];
@@ -75,13 +76,13 @@ function placesOf$1(flag, files, pipeline) {
 }
 /** One step as a proposal of its own. Of the other flags, it has those that are required here, as a check would. */
 function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
-	const files = require_program.filesOf(snapshot, flag.key);
-	const after = require_editing.promoted(require_program.valueOf(require_program.stateOf(files, environment)), setting);
+	const files = require_opening.filesOf(snapshot, flag.key);
+	const after = require_editing.promoted(require_opening.valueOf(require_opening.stateOf(files, environment)), setting);
 	const states = new Map(files.states).set(environment, {
 		kind: "known",
 		value: after
 	});
-	const others = require_editing.requiredFlags(flag, environment, pipeline).map((key) => [key, require_program.filesOf(snapshot, key)]);
+	const others = require_editing.requiredFlags(flag, environment, pipeline).map((key) => [key, require_opening.filesOf(snapshot, key)]);
 	return {
 		base: {
 			...snapshot,
@@ -148,7 +149,7 @@ function runningIn({ facts, progress }, { base }, step) {
 	if (progress === null || progress.elapsed >= progress.required) return [];
 	const { elapsed, required } = progress;
 	return [{
-		environment: (require_program.valueOf(base.pipeline)?.environments.map(({ name }) => name) ?? []).find((name) => name === facts["source"]) ?? step.environment,
+		environment: (require_opening.valueOf(base.pipeline)?.environments.map(({ name }) => name) ?? []).find((name) => name === facts["source"]) ?? step.environment,
 		elapsed,
 		required
 	}];
@@ -168,13 +169,13 @@ function dueAt(reportAt, first) {
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
-		const files = require_program.filesOf(snapshot, key);
-		const flag = require_program.valueOf(files.flag);
+		const files = require_opening.filesOf(snapshot, key);
+		const flag = require_opening.valueOf(files.flag);
 		const { watch } = flag ?? {};
 		if (flag === null || watch === void 0) return [];
 		return pipeline.environments.flatMap(({ name: environment }) => {
-			const live = require_program.exposuresIn(files, environment);
-			if (live === null || !require_program.isExposed(live)) return [];
+			const live = require_opening.exposuresIn(files, environment);
+			if (live === null || !require_opening.isExposed(live)) return [];
 			const awaited = require_judging.awaitedIn(pipeline, environment, live);
 			return [{
 				flag,
@@ -312,7 +313,7 @@ function lookAgainAt({ flag }, { metrics }, { now, alertedAt }) {
 function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, since, now, settled = since) {
 	return (flag.metrics ?? []).flatMap((metric) => {
 		const rules = require_judging.rulesOf(metric);
-		if (rules === null || require_program.highestPercent(live) < (metric.from ?? 0)) return [];
+		if (rules === null || require_opening.highestPercent(live) < (metric.from ?? 0)) return [];
 		const start = require_judging.firstAfter(require_opening.plus(require_opening.instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
 		const end = require_judging.knownAt(require_opening.plus(start, require_judging.inSteps(require_opening.durationOf(watch.for), rules.step)), rules);
 		return [{
@@ -432,18 +433,7 @@ async function sideBySide(items, atOnce, work) {
 	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 	return results;
 }
-// src/app/deploy/deliver.ts
-/** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
-function prepared(deployer, landing, item) {
-	try {
-		return {
-			item,
-			...deliveryOf(deployer, landing, item)
-		};
-	} catch (error) {
-		return failedBy(error);
-	}
-}
+// src/app/live/delivery.ts
 function failedBy(error) {
 	const hint = require_opening.hintOf(error);
 	if (!(error instanceof RangeError) && hint === null) throw error;
@@ -465,7 +455,7 @@ function failedBy(error) {
 	};
 }
 /** The target, and what it is given. Throws where its settings do not open it. */
-function deliveryOf(renderer, landing, { desired, changes, settings }) {
+function deliveryOf(renderer, landing, { desired, settings, variables }) {
 	const { environment, service, blockedRoutes, digest } = desired;
 	const target = renderer.open(settings.target, settings.settings, desired);
 	const { called = service } = target;
@@ -480,7 +470,6 @@ function deliveryOf(renderer, landing, { desired, changes, settings }) {
 	const { unset, ...rendered } = require_judging.renderedAs(name, input);
 	const values = require_judging.withoutUnset(desired.values, unset);
 	const left = new Set(values.map(({ variable }) => variable));
-	const gone = [...changes.flatMap(({ variable, to }) => to === null ? [variable] : []), ...desired.values.map(({ variable }) => variable)];
 	return {
 		target,
 		delivery: {
@@ -489,16 +478,10 @@ function deliveryOf(renderer, landing, { desired, changes, settings }) {
 			values,
 			digest,
 			landing,
-			removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(require_opening.inOrder),
+			removed: [.../* @__PURE__ */ new Set([...variables, ...desired.values.map(({ variable }) => variable)])].filter((variable) => !left.has(variable)).toSorted(require_opening.inOrder),
 			rendered
 		}
 	};
-}
-/** Null when the service answers as it should, or has no probe. */
-async function probed({ probe }, item, isCancelled) {
-	const wanted = item.settings.probe;
-	if (wanted === null) return null;
-	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(({ isOn }) => isOn) ? wanted.on : wanted.off, item, isCancelled);
 }
 // src/app/live/shown.ts
 const NOTHING = /* @__PURE__ */ new Map();
@@ -510,21 +493,21 @@ async function lookAt(renderer, landing, desired, had = {}) {
 	if (settings === null) return null;
 	const { target, delivery } = deliveryOf(renderer, landing, {
 		desired,
-		changes: require_judging.changesBetween(had, desired),
-		settings
+		settings,
+		variables: require_judging.changesBetween(had, desired).map(({ variable }) => variable)
 	});
 	const read = await target.read(delivery);
 	const isKnown = read.kind === "known";
 	const content = isKnown ? read.value : NOTHING;
-	const variables = (isKnown ? read.variables : void 0) ?? NOTHING;
-	const values = valuesRead(variables, desired);
+	const texts = (isKnown ? read.variables : void 0) ?? NOTHING;
 	const whole = differencesBetween(target.wanted(delivery), content);
+	const differences = [...whole, ...variablesBehind(whole, delivery, texts)];
 	return {
 		read,
 		content,
-		variables,
-		values,
-		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
+		variables: texts,
+		values: valuesRead(texts, desired),
+		differences
 	};
 }
 /** The same; null also where its settings do not open it. */
@@ -538,36 +521,24 @@ async function shownAt(...looked) {
 }
 /** Only the texts of these variables: thousands of instances are looked at. None where they cannot be read. */
 async function textsAt(renderer, landing, desired, variables) {
-	const changes = variables.map((variable) => ({
-		variable,
-		from: null,
-		to: null,
-		isRaise: false
-	}));
-	const opened = openedFor(renderer, landing, {
-		...desired,
-		changes
-	});
+	const opened = openedFor(renderer, landing, desired, variables);
 	const read = await opened?.target.read(opened.delivery);
 	return (read?.kind === "known" ? read.variables : void 0) ?? NOTHING;
 }
 /** Whether its file is not on this machine, without a look into it. */
 function lacksFile(renderer, landing, desired) {
-	const opened = openedFor(renderer, landing, {
-		...desired,
-		changes: []
-	});
+	const opened = openedFor(renderer, landing, desired, []);
 	return opened?.target.isMissing?.(opened.delivery) === true;
 }
 /** Null where it has no target, or its settings do not open it. */
-function openedFor(renderer, landing, { changes, ...desired }) {
+function openedFor(renderer, landing, desired, variables) {
 	const { settings } = desired;
 	if (settings === null) return null;
 	try {
 		return deliveryOf(renderer, landing, {
 			desired,
-			changes,
-			settings
+			settings,
+			variables
 		});
 	} catch (error) {
 		failedBy(error);
@@ -582,7 +553,7 @@ function valuesRead(texts, { values }) {
 	const sent = new Map(values.map((value) => [value.variable, value]));
 	return Object.fromEntries([...texts].map(([variable, text]) => {
 		const { value = null, safe = null } = sent.get(variable) ?? {};
-		const same = [value, safe].find((sendable) => require_judging.textOfValue(sendable) === text);
+		const same = [value, safe].find((sendable) => require_opening.textOfValue(sendable) === text);
 		if (same !== void 0) return [variable, same];
 		return [variable, typeof value === "number" && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text];
 	}));
@@ -597,13 +568,20 @@ function differencesBetween(git, content) {
 /** Where a file that is there differs, its variables: a changed text does not show which values the service reads. */
 function variablesBehind(whole, { values }, variables) {
 	if (!whole.some(({ git }) => git?.includes("\n") === true)) return [];
-	const sent = new Map(values.map(({ variable, value }) => [variable, require_judging.textOfValue(value)]));
+	const sent = new Map(values.map(({ variable, value }) => [variable, require_opening.textOfValue(value)]));
 	const isMissing = whole.every(({ live }) => live === null);
 	return [.../* @__PURE__ */ new Set([...variables.keys(), ...isMissing ? [] : sent.keys()])].map((what) => ({
 		what,
 		git: sent.get(what) ?? null,
 		live: variables.get(what) ?? null
 	})).filter(({ git, live }) => git !== live);
+}
+/** What its file gives users more than is accepted. `values`: what it has by the log. */
+function moreAt(values, shown, wants) {
+	return require_judging.changesBetween({
+		...values,
+		...shown.values
+	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
 }
 // src/app/live/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
@@ -647,7 +625,7 @@ async function demandLive(deployer, adopted, tip) {
 				instance,
 				variable,
 				live,
-				git: require_judging.textOfValue(to)
+				git: require_opening.textOfValue(to)
 			}];
 		});
 	});
@@ -727,61 +705,23 @@ async function readsAt(renderer, standing) {
 	});
 	return (await Promise.all(reads)).flat();
 }
-// src/app/deploy/lowered.ts
-/** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
-function loweredIn(item, earlier, judgements) {
-	const { environment, service, changes, desired } = item;
-	const raised = new Set(changes.flatMap((change) => change.isRaise ? [change.variable] : []));
-	const isRaised = ({ flag }) => desired.values.some((value) => value.flag === flag && raised.has(value.variable));
-	const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
-	for (const { landed, report } of judgements) for (const { flag, environment: place, class: kind, services } of report.changes) {
-		if (kind !== "rollback" || place !== environment || !services.includes(service)) continue;
-		byFlag.delete(flag);
-		byFlag.set(flag, {
-			flag,
-			landing: landed.after,
-			landedAt: null,
-			verifiedAt: null
-		});
-	}
-	return [...byFlag.values()].filter((lowered) => !isRaised(lowered));
-}
-/** With the moment of each landing, and of the verification where there was one. */
-async function settledLowered(lowered, landedAt, verifiedAt) {
-	const settled = [];
-	for (const entry of lowered) settled.push({
-		...entry,
-		landedAt: entry.landedAt ?? await landedAt(entry.landing),
-		verifiedAt: entry.verifiedAt ?? verifiedAt
+// src/app/accepted/turned-off.ts
+/** Those whose refused state was replaced by one that is off at the tip. `earlier`: the refusals before. */
+async function turnedOff(loader, tip, earlier, now) {
+	const replaced = now.flatMap((refusal) => {
+		const before = earlier.find((other) => require_judging.isSamePart(other, refusal));
+		const isNew = before !== void 0 && before.landing !== refusal.landing;
+		return refusal.part === "state" && isNew ? [refusal] : [];
 	});
-	return settled;
-}
-/** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */
-function landingMoments(deployer) {
-	const moments = /* @__PURE__ */ new Map();
-	const ask = async (landing) => {
-		const gatherer = await deployer.gathererFor({
-			before: null,
-			after: landing
-		});
-		return landedMoment(gatherer, landing, await gatherer.clock.now());
-	};
-	return (landing) => {
-		const moment = moments.get(landing) ?? ask(landing);
-		moments.set(landing, moment);
-		return moment;
-	};
-}
-/**
-* When a landing happened. A resume that was possible then stays possible, however late the deployment begins. Null where
-* it is not known: then the moment of the judgement counts, which errs late.
-*/
-async function landedMoment({ repository, clock }, landing, now) {
-	const walk = await repository.walk(landing, now, /* @__PURE__ */ new Set());
-	if (walk.kind !== "known") return null;
-	const times = await clock.timesOf(walk.value, /* @__PURE__ */ new Set([landing]), now);
-	const time = times.kind === "known" ? times.value.get(landing) : void 0;
-	return time === void 0 || time.futureDate !== void 0 ? null : time.at;
+	if (replaced.length === 0) return /* @__PURE__ */ new Set();
+	const keys = [...new Set(replaced.map(({ flag }) => flag))];
+	const environments = [...new Set(replaced.map(({ environment }) => environment))];
+	const snapshot = await require_judging.flagsAt(loader, require_repository.asTree(tip), keys, environments);
+	const off = replaced.filter(({ flag, environment }) => {
+		const exposures = require_opening.exposuresIn(require_opening.filesOf(snapshot, flag), environment);
+		return exposures !== null && !require_opening.isExposed(exposures);
+	});
+	return new Set(off.map(({ flag }) => flag));
 }
 // src/app/accepted/refused-definitions.ts
 /** The same diagnostics; those of a state without a definition name the refusal, where there is one. */
@@ -924,6 +864,10 @@ async function acceptUpTo(deployer, from, landings, tip) {
 	const isApart = require_judging.alike(names, refusals).length > 1;
 	const waiting = waitingIn$1(refusals, isApart ? [] : landings);
 	await judgeAgain(waiting);
+	const off = await turnedOff(deployer, tip, from.refusals, refusals);
+	const ofOthers = ({ flag }) => flag === null || !off.has(flag);
+	const kept = off.size === 0 ? [] : refusals.filter(ofOthers).map(({ landing }) => landing);
+	await judgeAgain([...new Set(kept)].filter((landing) => !waiting.includes(landing)));
 	const isGone = (refusal) => !refusals.some((now) => require_judging.isSamePart(now, refusal));
 	if ([...all].some(isGone)) {
 		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
@@ -1079,16 +1023,16 @@ async function judge(deployer, landed, base, head, environment) {
 		tip: base.commit,
 		now
 	});
-	const asked = {
+	const withoutMoment = {
 		proposal,
 		...require_judging.askAbout(proposal, now),
 		base: base.commit,
 		tree,
 		now
 	};
-	const landedAt = asked.countsLanding || asked.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
-	const question = landedAt === null ? asked : {
-		...asked,
+	const landedAt = withoutMoment.countsLanding || withoutMoment.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await require_judging.landedMoment(gatherer, landed.after, now) : null;
+	const question = landedAt === null ? withoutMoment : {
+		...withoutMoment,
 		...require_judging.askAbout(proposal, now, landedAt),
 		landedAt
 	};
@@ -1146,13 +1090,13 @@ function placeOf$2({ locatedBy }, { target, render, settings }) {
 	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
 }
 /** How many former versions of the pipeline are read. */
-const MOST_VERSIONS$1 = 5;
+const MOST_VERSIONS$2 = 5;
 /** The former rules, the newest first. A place that only they name may still have what a run wrote there. */
 async function formerRules(loader, commit) {
 	const { repository, root } = loader;
 	const rules = [];
 	let at = commit;
-	for (let left = MOST_VERSIONS$1; left > 0 && at !== null; left -= 1) {
+	for (let left = MOST_VERSIONS$2; left > 0 && at !== null; left -= 1) {
 		const landing = await repository.lastLanding(at, [require_judging.pipelinePath(root)]);
 		at = landing && await require_judging.parentOf(repository, landing);
 		const pipeline = at && await require_judging.pipelineIn(loader, {
@@ -1209,9 +1153,35 @@ async function notReplaced(looking, orphans, pipeline) {
 			refusals: []
 		});
 		const places = rules === null ? [] : await placesIn(rules, orphan);
-		if (places.length === 0 || places.some((place) => !taken.has(place))) left.push(orphan);
+		if (places.length === 0 || places.some((place) => !taken.has(place))) left.push({
+			...orphan,
+			entries: rules === null ? [] : entriesFor(orphan, rules, pipeline)
+		});
 	}
 	return left;
+}
+function entriesFor(orphan, former, now) {
+	const { environment, service, lost } = orphan;
+	const settings = require_judging.settingsOf(former, orphan);
+	if (settings === null) return [];
+	const place = lost === "environment" ? [`environments: - name: ${environment}`] : [];
+	if (require_judging.settingsOf(now, orphan) !== null) return place;
+	const deploy = { [environment]: writtenSettings(settings) };
+	return [...place, `services: ${service}: ${JSON.stringify({ deploy })}`];
+}
+/** As a pipeline has them. */
+function writtenSettings({ target, render, probe, machine, settings }) {
+	const { variable = null, ...asked } = probe ?? {};
+	return {
+		target,
+		...settings,
+		...render === null ? {} : { render },
+		...machine === void 0 ? {} : { machine },
+		...probe === null ? {} : { probe: variable === null ? asked : {
+			...asked,
+			variable
+		} }
+	};
 }
 /** What flags sent an orphan at its landing, by which a variable is still known. Null: that commit is gone. `keys` null: all flags. */
 async function sentTo(loader, { environment, service, landing }, keys) {
@@ -1227,7 +1197,7 @@ function orphansOf(log, pipeline) {
 	const services = new Set(pipeline.services.map(({ name }) => name));
 	return [...log.values()].flatMap((instance) => {
 		const { environment, service, live } = instance;
-		if (live === null) return [];
+		if (live === null || Object.keys(live.values).length === 0) return [];
 		const about = {
 			environment,
 			service,
@@ -1242,13 +1212,13 @@ function orphansOf(log, pipeline) {
 			...about,
 			lost: "service"
 		}];
-		return require_judging.settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
+		return require_judging.settingsOf(pipeline, instance) !== null ? [] : [{
 			...about,
 			lost: "target"
 		}];
 	});
 }
-// src/app/deploy/changed-files.ts
+// src/app/live/changed-files.ts
 /**
 * The instances whose files on this machine have other values than the log says, or are gone, because a person or another
 * program has changed them. A file can be read at any time, so a run does not rely on the log there. `isLossOnly`: only those
@@ -1264,10 +1234,37 @@ async function changedIn(deployer, facts, pipeline, states, isLossOnly = false) 
 	};
 	const differs = async (wants, values) => {
 		const sent = Object.keys(values).filter((variable) => values[variable] !== null);
-		return [...await textsAt(deployer, commit, wants, sent)].some(([name, text]) => text !== require_judging.textOfValue(values[name] ?? null));
+		return [...await textsAt(deployer, commit, wants, sent)].some(([name, text]) => text !== require_opening.textOfValue(values[name] ?? null));
 	};
 	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
 	return new Set(changed.flat());
+}
+// src/app/live/pending.ts
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
+function firstValues({ values, byDefault }, state) {
+	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
+}
+/** What an instance has where it got everything but its first values. */
+function withoutFirsts(desired, state) {
+	return require_judging.without(desired, firstValues(desired, state));
+}
+// src/app/live/as-logged.ts
+/**
+* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
+* may send more than its text shows, and an older Flaghoist may have compared in another way.
+*/
+function isAsLogged(log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
+	const wanted = require_judging.byInstance(before);
+	return [...require_judging.byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
+		const state = log.get(key);
+		const desired = wanted.get(key);
+		if (state === void 0 && desired?.settings === null) return true;
+		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
+		const digest = sent.get(key)?.digest ?? live;
+		if (desired === void 0) return digest === require_judging.NOTHING_DIGEST;
+		return [desired, withoutFirsts(desired, state)].some((all) => all.digest === digest);
+	});
 }
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {
@@ -1334,8 +1331,8 @@ function withLogged(pipeline, kept, desired, others) {
 		const key = require_judging.instanceKey(instance);
 		const part = whole.get(key) ?? require_judging.nothingFor(pipeline, instance);
 		const read = [...part.values, ...beside.get(key)?.values ?? []];
-		const own = new Set(read.map(({ variable }) => variable));
-		const logged = Object.entries(live?.values ?? {}).filter(([variable]) => !own.has(variable));
+		const variables = new Set(read.map(({ variable }) => variable));
+		const logged = Object.entries(live?.values ?? {}).filter(([variable]) => !variables.has(variable));
 		const values = [...part.values, ...logged.map(loggedValue)].toSorted((a, b) => require_opening.inOrder(a.variable, b.variable));
 		whole.set(key, require_judging.desiredWith(part, { values }));
 	}
@@ -1465,16 +1462,10 @@ async function definitionsOf(loader, { baseline, accepted, pipeline }, keys) {
 const FIRST = "code-default";
 /** With more words, the search takes longer than reading what the services are sent. */
 const MOST_WORDS = 50;
-/**
-* What definitions contain that matter beside the touched ones: they fill the same variables, or send something to an
-* instance of which the log is not enough.
-*/
-function wordsFor$1(comparison, touched) {
-	const { services, variables } = touched;
-	return [...variables.size > MOST_WORDS ? services : [...variables, ...unloggedIn(comparison, touched, touched)], ...isDeployed$1(comparison.pipeline) ? [FIRST] : []];
-}
-function isDeployed$1({ services }) {
-	return services.some(({ deploy = [] }) => deploy.length > 0);
+/** What definitions contain that matter beside the touched ones: they fill the same variables, or have first values. */
+function wordsFor$1({ pipeline }, { services, variables }) {
+	const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
+	return [...variables.size > MOST_WORDS ? services : variables, ...isDeployed ? [FIRST] : []];
 }
 /** Instances with a target that were not sent a variable whose code has a default. */
 function waitingIn(definitions, pipeline, live) {
@@ -1489,7 +1480,7 @@ function waitingIn(definitions, pipeline, live) {
 			},
 			states: /* @__PURE__ */ new Map()
 		};
-		for (const { name: environment } of pipeline.environments) for (const { service, variables } of require_program.exposuresIn(files, environment) ?? []) {
+		for (const { name: environment } of pipeline.environments) for (const { service, variables } of require_opening.exposuresIn(files, environment) ?? []) {
 			const instance = {
 				environment,
 				service
@@ -1501,23 +1492,7 @@ function waitingIn(definitions, pipeline, live) {
 	}
 	return waiting;
 }
-/**
-* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
-* may send more than its text shows, and an older Flaghoist may have compared in another way.
-*/
-function isAsLogged(log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
-	const wanted = require_judging.byInstance(before);
-	return [...require_judging.byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
-		const state = log.get(key);
-		const desired = wanted.get(key);
-		if (state === void 0 && desired?.settings === null) return true;
-		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
-		const digest = sent.get(key)?.digest ?? live;
-		if (desired === void 0) return digest === require_judging.NOTHING_DIGEST;
-		return [desired, require_judging.withoutFirsts(desired, state)].some((all) => all.digest === digest);
-	});
-}
-// src/app/deploy/adopted.ts
+// src/app/accepted/adopted.ts
 /** `accepted`: what is in force now. `before`: the first landing that was judged. */
 async function adoptedAt(loader, commit, accepted, before) {
 	const then = await exposedAt(loader, {
@@ -1534,7 +1509,7 @@ async function adoptedAt(loader, commit, accepted, before) {
 }
 async function exposedAt(loader, standing) {
 	const { flags } = await require_judging.snapshotIn(loader, standing, null);
-	return (await require_judging.environmentsOfSides(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => require_program.isExposed(require_program.exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+	return (await require_judging.environmentsOfSides(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => require_opening.isExposed(require_opening.exposuresIn(files, environment) ?? [])).map(([flag]) => ({
 		environment,
 		flag
 	})));
@@ -1553,7 +1528,7 @@ async function unreadableAt(loader, commit, now) {
 	const { flags } = await require_judging.snapshotIn(loader, standing, null);
 	const refusals = [];
 	for (const environment of await require_judging.environmentsOfSides(loader, standing)) for (const [flag, files] of flags) {
-		if (require_program.stateOf(files, environment).kind !== "unreadable") continue;
+		if (require_opening.stateOf(files, environment).kind !== "unreadable") continue;
 		const part = {
 			part: "state",
 			flag,
@@ -1570,12 +1545,12 @@ async function unreadableAt(loader, commit, now) {
 	return refusals;
 }
 /** Former versions of a file that are read. */
-const MOST_VERSIONS = 20;
+const MOST_VERSIONS$1 = 20;
 async function lastReadable(loader, commit, flag, environment) {
 	const { repository, root } = loader;
 	const path = require_judging.statePath(root, environment, flag);
 	let at = commit;
-	for (let left = MOST_VERSIONS; left > 0; left -= 1) {
+	for (let left = MOST_VERSIONS$1; left > 0; left -= 1) {
 		const landing = await repository.lastLanding(at, [path]);
 		const accepted = landing && await require_judging.parentOf(repository, landing);
 		if (landing === null || accepted === null) break;
@@ -1583,7 +1558,7 @@ async function lastReadable(loader, commit, flag, environment) {
 			commit: accepted,
 			refusals: []
 		}, environment, [flag])).flags.get(flag);
-		if (files !== void 0 && require_program.stateOf(files, environment).kind !== "unreadable") return {
+		if (files !== void 0 && require_opening.stateOf(files, environment).kind !== "unreadable") return {
 			accepted,
 			landing
 		};
@@ -1610,13 +1585,26 @@ function approversIn({ changes, policy }) {
 	const facts = [...changes.flatMap((change) => change.gates), ...policy].filter(({ gate, verdict }) => require_judging.endsOnPull(gate) === "reviews" && verdict === "pass").map((gate) => gate.facts);
 	return [...new Set(facts.flatMap(({ approvers = [] }) => approvers))];
 }
+/**
+* Policy changes that landed without their approval and of which nothing is deployed, such as a workflow. So nothing of
+* them can be refused.
+*/
+function unapprovedIn(judgements, refusals) {
+	return judgements.flatMap(({ landed: { after }, report }) => {
+		const isRefused = refusals.some(({ landing }) => landing === after);
+		return report.class === "policy" && !isRefused && !lacksNothing(report) ? [after] : [];
+	});
+}
+function lacksNothing({ policy }) {
+	return policy.every(({ verdict }) => verdict === "pass");
+}
 /** What was refused before and counts now, and rules that have landed since. Values that are written say so themselves. */
 async function acceptedNow(loader, before, { commit, refusals }, judgements) {
 	const gone = before.filter((old) => !refusals.some((refusal) => require_judging.isSamePart(refusal, old)));
 	const accepted = await require_judging.sameFiles(loader, gone, commit, ({ landing }) => landing);
 	const rules = judgements.flatMap(({ landed: { after: landing }, report }) => {
 		const isRefused = [...refusals, ...before].some((refusal) => refusal.landing === landing);
-		return report.class === "policy" && !isRefused ? [{
+		return report.class === "policy" && !isRefused && lacksNothing(report) ? [{
 			landing,
 			flag: null,
 			environment: null
@@ -1637,15 +1625,16 @@ async function acceptedNow(loader, before, { commit, refusals }, judgements) {
 // src/app/deploy/clashes.ts
 /** Without the clashes of definitions that are refused there: those change no value. */
 function clashesIn(root, judgements, plan, refusals) {
-	const uses = judgements.flatMap(({ report }) => report.diagnostics).flatMap(({ code, file, facts: { service, variable, flag } }) => {
+	const uses = judgements.flatMap(({ report }) => report.diagnostics).flatMap(({ code, file, facts }) => {
 		const place = require_judging.placeOf(root, file);
-		if (!(code === "flag/duplicate-variable" && place.kind === "flag") || typeof flag !== "string") return [];
-		return [{
+		if (code !== "flag/duplicate-variable" || place.kind !== "flag") return [];
+		const { services, variable, others } = facts;
+		return services.flatMap((service) => others.map(({ flag }) => ({
 			service,
 			variable,
 			flags: [flag, place.key],
 			by: place.key
-		}];
+		})));
 	});
 	const clashes = plan.flatMap(({ environment, service, lowered }) => {
 		const isRefused = (key) => refusals.some(({ part, ...refusal }) => part === "definition" && refusal.flag === key && refusal.environment === environment);
@@ -1763,8 +1752,8 @@ function missingFor(judgements, { flag, environment, landing }) {
 		};
 		return require_opening.REFUSED_TEXTS.takenOver({
 			...facts,
-			value: require_judging.textOfValue(value),
-			taken: require_judging.textOfValue(next)
+			value: require_opening.textOfValue(value),
+			taken: require_opening.textOfValue(next)
 		});
 	});
 	return [
@@ -1795,14 +1784,35 @@ async function revertOf(repository, { before, after }) {
 	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
+// src/app/deploy/left-behind.ts
+async function leftBehind(deployer, { baseline, log }, judgements, pipeline) {
+	const orphans = await notReplaced(deployer, orphansOf(log, pipeline), pipeline);
+	if (orphans.length === 0) return [];
+	const rules = await require_judging.pipelineIn(deployer, baseline);
+	const earlier = rules === null ? [] : orphansOf(log, rules);
+	const left = [];
+	for (const orphan of orphans) {
+		const isOld = orphan.lost !== "target" && earlier.some((other) => require_judging.isInstance(other, orphan));
+		left.push({
+			...orphan,
+			isUnchanged: isOld && !await isChanged(deployer, orphan, judgements)
+		});
+	}
+	return left;
+}
+async function isChanged(deployer, orphan, judgements) {
+	const keys = judgements.flatMap(({ report }) => report.changes).filter(({ environment }) => environment === orphan.environment).map(({ flag }) => flag);
+	if (keys.length === 0) return false;
+	const sent = await sentTo(deployer, orphan, [...new Set(keys)]);
+	return sent === null || sent.some(({ variable }) => Object.hasOwn(orphan.values, variable));
+}
 // src/app/deploy/deployed.ts
 async function deployedOf(deployer, rounds, last) {
-	const { accepted, baseline, start, tip, pipeline, log } = last;
-	const onlyDown = start.onlyDown.has("no-log");
+	const { accepted, baseline, start, isUnlogged, tip, pipeline } = last;
 	const { refusals } = accepted;
 	const plan = newest(rounds.flatMap((round) => round.plan));
 	const [first = last] = rounds;
-	const isAdopted = first.baseline.kind === "adopted" && !onlyDown;
+	const isAdopted = first.baseline.kind === "adopted" && !isUnlogged;
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
 	const outcomes = outcomesOf$1(rounds);
@@ -1826,9 +1836,12 @@ async function deployedOf(deployer, rounds, last) {
 		accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
 		...await refusedLandings({
 			...deployer,
-			onlyDown
+			onlyDown: isUnlogged
 		}, accepted, refusals, judgements),
-		orphans: await notReplaced(deployer, orphansOf(log, pipeline), pipeline),
+		orphans: await leftBehind(deployer, {
+			...last,
+			baseline: first.baseline
+		}, judgements, pipeline),
 		revert: await revertOf(deployer.repository, {
 			before,
 			after: tip.commit
@@ -1873,8 +1886,8 @@ function outcomesOf$1(rounds) {
 	return [...new Map(left.map((outcome) => [require_judging.instanceKey(outcome.item), outcome])).values()];
 }
 // src/app/deploy/doubted.ts
-/** Refusals of what this plan would send because the log alone has accepted it. */
-async function doubtedIn(deployer, round) {
+/** What this plan would send because the log alone has accepted it. */
+async function doubtsIn(deployer, round) {
 	const { baseline, entries, plan } = round;
 	if (baseline.kind !== "logged" || baseline.commit === null || plan.length === 0) return [];
 	if (hasTrustedWriter(entries, baseline.commit)) return [];
@@ -1883,10 +1896,18 @@ async function doubtedIn(deployer, round) {
 		commit: baseline.commit
 	};
 	const logged = require_judging.byInstance(await require_judging.allDesiredAt(deployer, accepted));
-	const doubts = await sideBySide(plan, AT_ONCE$1, (item) => doubtsAbout(deployer, round, item, logged.get(require_judging.instanceKey(item))));
+	return (await sideBySide(plan, AT_ONCE$1, (item) => doubtsAbout(deployer, round, item, logged.get(require_judging.instanceKey(item))))).flat();
+}
+/** The refusals that keep it back. */
+async function refusalsOf(deployer, round, doubts) {
 	const refusals = [];
-	for (const same of require_judging.grouped(doubts.flat(), ({ environment, flag }) => `${environment} ${flag}`).values()) refusals.push(...await refusalsOf(deployer, round, same));
+	const groups = require_judging.grouped(doubts, ({ environment, flag }) => `${environment} ${flag}`);
+	for (const same of groups.values()) refusals.push(...await refusalsOfFlag(deployer, round, same));
 	return refusals;
+}
+/** The same instance and flag. */
+function isSameDoubt(a, b) {
+	return a.flag === b.flag && require_judging.instanceKey(a) === require_judging.instanceKey(b);
 }
 const AT_ONCE$1 = 16;
 function hasTrustedWriter(entries, commit) {
@@ -1895,27 +1916,59 @@ function hasTrustedWriter(entries, commit) {
 async function doubtsAbout(deployer, round, item, accepted) {
 	const exposed = accepted?.values.filter(({ value, safe }) => value !== safe) ?? [];
 	if (accepted === void 0 || exposed.length === 0) return [];
-	const has = await valuesOf(deployer, round, item);
+	const known = await valuesOf(deployer, round, item);
+	const isSilent = known.isSilent && item.settings !== null && !item.isRollback;
+	const off = Object.fromEntries(exposed.map(({ variable, safe }) => [variable, safe]));
+	const has = isSilent ? {
+		...known.values,
+		...off
+	} : known.values;
 	const raised = raisedOver(has, accepted);
 	const sent = raisedOver(has, item.desired);
+	const raisedByLog = raisedOver(known.values, accepted);
 	const flags = new Set(exposed.filter(require_judging.isOfFlag).filter(({ variable }) => raised.has(variable) && sent.has(variable)).map(({ flag }) => flag));
 	const doubts = [];
-	for (const flag of flags) doubts.push(...await doubtOf(deployer, round, {
-		item,
-		flag,
-		has
-	}));
+	for (const flag of flags) {
+		const own = exposed.filter((value) => value.flag === flag);
+		const isUnconfirmed = isSilent && !own.some(({ variable }) => raisedByLog.has(variable));
+		const { environment, service } = item;
+		const about = {
+			environment,
+			service,
+			flag,
+			has,
+			percent: percentIn(has, own),
+			isUnconfirmed
+		};
+		doubts.push({
+			...about,
+			...await raisingLanding(deployer, round, about)
+		});
+	}
 	return doubts;
+}
+/** None where one of the exposed values is not there. */
+function percentIn(has, exposed) {
+	const percents = exposed.map(({ variable, value }) => {
+		const current = has[variable];
+		if (typeof value === "number") return typeof current === "number" ? current : 0;
+		return current === value ? 100 : 0;
+	});
+	return Math.min(100, ...percents);
 }
 /** What an instance has. An entry that leaves an instance out does not make unwritten what was written before. */
 async function valuesOf(deployer, { accepted, entries, log }, item) {
 	const logged = log.get(require_judging.instanceKey(item))?.live?.values ?? require_judging.stateIn(entries, item)?.written.at(-1) ?? item.before;
 	const shown = await soon(shownAt(deployer, accepted.commit, item.desired, item.before));
-	return shown === null || isSilent(shown) ? logged : shown.values;
-}
-/** A lost file or process is restored from the log. A target that is read and has no variable denies them all. */
-function isSilent({ read: { remark, variables } }) {
-	return remark !== void 0 || variables === void 0;
+	if (shown === null || shown.read.kind !== "known") return {
+		values: logged,
+		isSilent: true
+	};
+	const { remark, variables } = shown.read;
+	return {
+		values: remark !== void 0 || variables === void 0 ? logged : shown.values,
+		isSilent: false
+	};
 }
 function raisedOver(has, { values }) {
 	const raises = require_judging.changesBetween(has, { values }).filter(({ isRaise }) => isRaise);
@@ -1930,9 +1983,10 @@ async function soon(shown) {
 	});
 	return Promise.race([shown, never]);
 }
-/** Landings of the files of a flag that are read. */
-const MOST_LANDINGS = 20;
-async function doubtOf(deployer, { accepted: { commit }, pipeline }, { item: { environment, service }, flag, has }) {
+/** Versions of a flag that are looked at. A rollback waits for them, about 1 ms for each. */
+const MOST_VERSIONS = 100;
+/** A flag with more versions stays in doubt: what was accepted before is not known then. */
+async function raisingLanding(deployer, { accepted: { commit }, pipeline }, { environment, service, flag, has }) {
 	const { repository, root } = deployer;
 	const paths = [require_judging.statePath(root, environment, flag), require_judging.flagPath(root, flag)];
 	const only = {
@@ -1940,34 +1994,39 @@ async function doubtOf(deployer, { accepted: { commit }, pipeline }, { item: { e
 		environments: /* @__PURE__ */ new Set([environment]),
 		services: /* @__PURE__ */ new Set([service])
 	};
-	let at = commit;
-	for (let left = MOST_LANDINGS; left > 0; left -= 1) {
-		const landing = await repository.lastLanding(at, paths);
-		const before = landing && await require_judging.parentOf(repository, landing);
-		if (landing === null || before === null) return [];
-		if (!(await require_judging.desiredAt(deployer, {
-			commit: before,
+	const isMoreAt = async (at) => {
+		return (await require_judging.desiredAt(deployer, {
+			commit: at,
 			refusals: []
-		}, pipeline, only)).some((desired) => raisedOver(has, desired).size > 0)) return [{
-			environment,
-			service,
-			flag,
-			has,
-			landing,
-			before
-		}];
-		at = before;
+		}, pipeline, only)).some((desired) => raisedOver(has, desired).size > 0);
+	};
+	let at = commit;
+	let oldest = commit;
+	for (let left = MOST_VERSIONS; at !== null && left > 0;) {
+		const landings = await repository.lastLandings(at, paths, left);
+		if (landings.length === 0) break;
+		left -= landings.length;
+		for (const [place, landing] of landings.entries()) {
+			oldest = landing;
+			const next = landings[place + 1] ?? await require_judging.parentOf(repository, landing);
+			if (next !== null && !await isMoreAt(next)) return {
+				landing,
+				before: await require_judging.parentOf(repository, landing)
+			};
+			at = next;
+		}
 	}
-	return [];
+	return {
+		landing: oldest,
+		before: null
+	};
 }
 /** Of a state only what these instances do not have is refused: others may run it. */
-async function refusalsOf(deployer, { accepted: { commit }, pipeline }, doubts) {
-	let [oldest] = doubts;
-	for (const doubt of doubts) if (oldest !== void 0 && await require_judging.isOlder(deployer.repository, doubt.landing, oldest.landing)) oldest = doubt;
-	if (oldest === void 0) return [];
+async function refusalsOfFlag(deployer, { accepted: { commit }, pipeline }, doubts) {
+	const oldest = await oldestOf(deployer, doubts);
+	if (oldest === null) return [];
 	const { environment, flag, landing, before } = oldest;
-	const services = new Set(doubts.map(({ service }) => service));
-	const text = await textFor(deployer, commit, oldest, services);
+	const text = await textFor(deployer, commit, oldest, doubts);
 	const about = {
 		flag,
 		environment,
@@ -1980,7 +2039,7 @@ async function refusalsOf(deployer, { accepted: { commit }, pipeline }, doubts) 
 		part: "state",
 		verdict: "wait"
 	};
-	const state = text === void 0 ? whole : {
+	const state = text === null ? whole : {
 		...whole,
 		text
 	};
@@ -1989,6 +2048,7 @@ async function refusalsOf(deployer, { accepted: { commit }, pipeline }, doubts) 
 		part: "definition",
 		verdict: "wait"
 	};
+	const services = new Set(doubts.map(({ service }) => service));
 	const only = {
 		keys: [flag],
 		environments: /* @__PURE__ */ new Set([environment]),
@@ -2011,225 +2071,149 @@ async function refusalsOf(deployer, { accepted: { commit }, pipeline }, doubts) 
 	}
 	return require_judging.stillRefused(deployer, commit, [definition, whole]);
 }
-async function textFor(deployer, commit, { environment, flag, before }, services) {
-	const [now, then] = await Promise.all([commit, before].map(async (sha) => require_program.filesOf(await require_judging.snapshotIn(deployer, {
+/** The doubt with the oldest landing, or one of which no landing is known. */
+async function oldestOf({ repository }, doubts) {
+	let oldest = null;
+	for (const doubt of doubts) {
+		if (doubt.before === null) return doubt;
+		if (oldest === null || await require_judging.isOlder(repository, doubt.landing, oldest.landing)) oldest = doubt;
+	}
+	return oldest;
+}
+/** Null where the definition, or what was before, cannot be read. */
+async function textFor(deployer, commit, { environment, flag, before }, doubts) {
+	const filesAt = async (sha) => require_opening.filesOf(await require_judging.snapshotIn(deployer, {
 		commit: sha,
 		refusals: []
-	}, environment, [flag]), flag)));
-	const definition = now === void 0 ? null : require_program.valueOf(now.flag);
-	if (definition === null || now === void 0 || then === void 0) return void 0;
-	const [accepted, less] = [now, then].map((files) => require_program.valueOf(require_program.stateOf(files, environment)));
-	return require_judging.stateWithLess(definition, {
-		accepted: accepted ?? null,
-		less: less ?? null
-	}, environment, services);
+	}, environment, [flag]), flag);
+	const now = await filesAt(commit);
+	const definition = require_opening.valueOf(now.flag);
+	if (definition === null) return null;
+	const then = before === null ? null : require_opening.valueOf(require_opening.stateOf(await filesAt(before), environment));
+	const reach = require_judging.reachIn(definition, then, environment);
+	const less = new Map(doubts.map(({ service, percent }) => [service, before === null ? percent : reach.get(service) ?? 0]));
+	return require_judging.stateWithLess(definition, require_opening.valueOf(require_opening.stateOf(now, environment)), environment, less);
 }
-// src/app/deploy/instance-scope.ts
-function isInScope({ environments, services }, instance) {
-	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
-}
-/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
-function demandKnown(pipeline, { environments, services }, others = []) {
-	const places = namesIn$1(pipeline.environments, others, "environment");
-	const place = environments?.find((name) => !places.includes(name));
-	if (place !== void 0) throw require_editing.unknownEnvironment(place, places);
-	const names = namesIn$1(pipeline.services, others, "service");
-	const unknown = services?.find((name) => !names.includes(name));
-	if (unknown === void 0) return;
-	const meant = require_program.nearest(unknown, names);
-	throw require_opening.refusal("unknown/service", {
-		name: unknown,
-		available: names,
-		meant
-	});
-}
-function namesIn$1(declared, others, part) {
-	return [.../* @__PURE__ */ new Set([...declared.map(({ name }) => name), ...others.map((other) => other[part])])];
-}
-// src/app/live/foreign.ts
-const FOREIGN_VALUE = "deploy/foreign-value";
-/** The foreign values of the variables that no run has written there. A rollback waits for none. */
-async function foreignAt(renderer, { accepted, start, relocated }, item, state) {
-	const { desired, environment, isRollback } = item;
-	if (desired.unreadable.length > 0 || start.onlyDown.has("no-log") || isRollback) return [];
-	const written = relocated.some((old) => require_judging.isInstance(old, item)) ? [] : state?.written ?? [];
-	const values = desired.values.filter(require_judging.isOfFlag).filter(({ variable }) => written.every((sent) => !Object.hasOwn(sent, variable)));
-	if (values.length === 0) return [];
-	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
-	if (shown === null || written.length === 0 && shown.read.mark != null) return [];
-	const keys = [...new Set(values.map(({ flag }) => flag))];
-	const snapshot = await require_judging.snapshotIn(renderer, accepted, environment, keys);
-	return foreignValues({
-		environment,
-		values,
-		accepted: [item.before, ...state?.open ?? []]
-	}, shown.variables, snapshot, renderer.root);
-}
-/** Why the last write to an instance was refused; null: it was not. */
-function refusedWriteOf(state) {
-	const failure = state?.failure ?? null;
-	if (failure?.code === void 0) return null;
-	return require_opening.foreignText(failure.why, failure.code);
-}
-function foreignValues({ environment, values, accepted }, content, { flags }, root) {
-	return values.flatMap((value) => {
-		const { variable, flag } = value;
-		const live = content.get(variable);
-		const sent = require_judging.textOfValue(value.value);
-		if (live === void 0 || live === sent) return [];
-		if (accepted.some((all) => live === require_judging.textOfValue(all[variable] ?? null))) return [];
-		const files = flags.get(flag);
-		if (mayReplace(value, live, files !== void 0 && require_program.stateOf(files, environment).kind !== "absent")) return [];
-		const definition = files === void 0 ? null : require_program.valueOf(files.flag);
-		return [{
-			variable,
+// src/app/deploy/lowered.ts
+/** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
+function loweredIn(item, earlier, judgements) {
+	const { environment, service, changes, desired } = item;
+	const raised = new Set(changes.flatMap((change) => change.isRaise ? [change.variable] : []));
+	const isRaised = ({ flag }) => desired.values.some((value) => value.flag === flag && raised.has(value.variable));
+	const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
+	for (const { landed, report } of judgements) for (const { flag, environment: place, class: kind, services } of report.changes) {
+		if (kind !== "rollback" || place !== environment || !services.includes(service)) continue;
+		byFlag.delete(flag);
+		byFlag.set(flag, {
 			flag,
-			live,
-			sent,
-			file: require_judging.statePath(root, environment, flag),
-			...linesFor(definition, value, live)
-		}];
-	});
-}
-/** Whether users lose nothing by the new value, or a state says that they shall. */
-function mayReplace({ value, safe }, current, hasState) {
-	if (require_judging.saysOff(current) && require_judging.saysOff(value)) return true;
-	if (!hasState) return false;
-	return value === safe || require_judging.saysOff(current) || typeof value === "number" && Number(current) <= value;
-}
-/** The smallest edits of the state that keep the value, and that turn the flag off. */
-function linesFor(flag, { variable, safe }, current) {
-	const binding = flag?.services.flatMap(({ variables }) => variables).find((candidate) => candidate.variable === variable);
-	const off = `enabled: ${flag?.safe === true}`;
-	if (binding === void 0 || current === require_judging.textOfValue(safe)) return {
-		keep: null,
-		off
-	};
-	const on = `enabled: ${flag?.safe !== true}`;
-	if (binding.field === "enabled") {
-		const { on: written, off: unwritten } = require_program.formOf(binding);
-		return {
-			keep: current === (flag?.safe === true ? unwritten : written) ? on : null,
-			off
-		};
+			landing: landed.after,
+			landedAt: null,
+			verifiedAt: null
+		});
 	}
-	return {
-		keep: /^\d{1,2}(\.\d{1,2})?$|^100$/.test(current) ? `${on}, rollout: ${current}` : null,
-		off
-	};
+	return [...byFlag.values()].filter((lowered) => !isRaised(lowered));
 }
-// src/app/deploy/write-outcome.ts
-const VERIFIED = { state: "verified" };
-function withoutTarget(item) {
-	return {
-		item,
-		state: "no-target",
-		logged: null
-	};
-}
-/** Another run has brought the same values. */
-function broughtBy(item, by) {
-	return {
-		item,
-		state: "unchanged",
-		by,
-		logged: {
-			state: "superseded",
-			by
-		}
-	};
-}
-function refusedWrite(item, foreign) {
-	const values = foreign.map(({ variable, live }) => ({
-		variable,
-		found: live
-	}));
-	const reason = {
-		code: FOREIGN_VALUE,
-		facts: { values }
-	};
-	return {
-		item,
-		state: "refused",
-		reason,
-		foreign,
-		logged: {
-			...failedEnd(reason),
-			code: FOREIGN_VALUE
-		}
-	};
-}
-function supersededBy(item, by) {
-	return {
-		item,
-		state: "superseded",
-		reason: {
-			code: "deploy/superseded",
-			facts: { by }
-		},
-		by,
-		logged: {
-			state: "superseded",
-			by
-		}
-	};
-}
-/** It was written, and perhaps after the write of a newer landing, which has to write again. */
-function staleWrite(item, by) {
-	const logged = failedEnd({
-		code: "deploy/stale-write",
-		facts: { by }
+/** With the moment of each landing, and of the verification where there was one. */
+async function settledLowered(lowered, landedAt, verifiedAt) {
+	const settled = [];
+	for (const entry of lowered) settled.push({
+		...entry,
+		landedAt: entry.landedAt ?? await landedAt(entry.landing),
+		verifiedAt: entry.verifiedAt ?? verifiedAt
 	});
-	return {
-		...supersededBy(item, by),
-		logged
+	return settled;
+}
+/** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */
+function landingMoments(deployer) {
+	const moments = /* @__PURE__ */ new Map();
+	const ask = async (landing) => {
+		const gatherer = await deployer.gathererFor({
+			before: null,
+			after: landing
+		});
+		return require_judging.landedMoment(gatherer, landing, await gatherer.clock.now());
+	};
+	return (landing) => {
+		const moment = moments.get(landing) ?? ask(landing);
+		moments.set(landing, moment);
+		return moment;
 	};
 }
-/** The target may have been written before it was stopped, so that the rollback has to write in any case. */
-function cancelledFor(item) {
-	const reason = {
-		code: "deploy/cancelled",
-		facts: {}
-	};
-	return {
-		item,
-		state: "superseded",
-		reason,
-		isCancelled: true,
-		logged: failedEnd(reason)
-	};
-}
-function failedFor(item, reason) {
-	return {
-		item,
-		state: "failed",
-		reason,
-		logged: failedEnd(reason)
-	};
-}
-function failedEnd(reason) {
-	return {
-		state: "failed",
-		why: require_opening.reasonText(reason)
-	};
-}
-function outcomeOfWrite(item, applied) {
-	switch (applied.kind) {
-		case "applied":
-		case "unchanged": return {
-			item,
-			state: applied.kind,
-			logged: VERIFIED
-		};
-		case "superseded": return supersededBy(item, applied.by);
-		case "failed": return failedFor(item, applied.why);
-	}
-}
+// src/app/deploy/plan.ts
 function isReady(item) {
 	return item.settings !== null;
 }
-function byEnvironment(items) {
-	return require_judging.grouped(items, ({ environment }) => environment);
+function planOf(pipeline, instances) {
+	return pipeline.environments.flatMap(({ name }) => instances.filter(({ environment }) => environment === name).toSorted((a, b) => require_opening.inOrder(a.service, b.service)).flatMap((compared) => itemOf(compared) ?? []));
+}
+/** Null: the instance has what it is to get, or no run can change it. */
+function itemOf(compared) {
+	const { environment, service, desired, before, atTarget, state, digest, safe } = compared;
+	if (digest === desired.digest) return null;
+	const differing = (sent) => require_judging.changesBetween(sent, desired);
+	const changes = differing(atTarget ?? before);
+	const { settings } = desired;
+	if (settings === null && changes.length === 0) return null;
+	const landed = differing(before);
+	const ifUnfinishedWriteHappened = (digest === null ? state?.open ?? [] : []).flatMap(differing);
+	const unknown = [...require_judging.wasWritten(state) ? changes : [], ...ifUnfinishedWriteHappened];
+	const { acceptedValues } = compared;
+	return {
+		environment,
+		service,
+		desired,
+		before,
+		settings,
+		changes,
+		ifUnfinishedWriteHappened,
+		...acceptedValues === void 0 ? {} : { acceptedValues },
+		isRollback: isOffForSure(compared) || isDown(landed, unknown, desired),
+		isChangedThere: state !== void 0 && atTarget !== void 0,
+		isPending: isPending(compared),
+		again: compared.isForced === true ? "forced" : digest === null ? "unfinished" : "settings",
+		lowered: changes.filter(({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable])
+	};
+}
+/**
+* Without what would be raised: of that, the instance keeps what it has. What is missing at its target was accepted there,
+* so that a lost file turns nothing off.
+*/
+function lowering(compared) {
+	const { desired, before, atTarget, acceptedValues = require_judging.loggedValues(desired) } = compared;
+	const values = require_judging.loweredTo({
+		...before,
+		...atTarget
+	}, desired);
+	if (values.every((value, index) => value === desired.values[index])) return compared;
+	return {
+		...compared,
+		desired: require_judging.desiredWith(desired, { values }),
+		acceptedValues
+	};
+}
+/** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
+function isOffForSure({ digest, state, desired }) {
+	return digest === null && require_judging.wasWritten(state) && state?.live === null && desired.values.every(({ value, safe }) => value === safe);
+}
+/** `unknown`: what it would change where another run, or a person, may have written. */
+function isDown(landed, unknown, { blockedRoutes }) {
+	if (landed.some(({ isRaise }) => isRaise)) return false;
+	const all = [...landed, ...unknown];
+	return blockedRoutes.length > 0 || all.some(({ from, isRaise }) => from !== null && !isRaise);
+}
+/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
+function matrixOf(items) {
+	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
+		environment,
+		service,
+		target: settings.target
+	}]) };
+}
+/** Whether first values are all that an instance does not have. */
+function isPending({ digest, before, state, desired }) {
+	if (digest === null || desired.settings === null || desired.unreadable.length > 0) return false;
+	const firsts = firstValues(desired, state).filter((name) => !Object.hasOwn(before, name));
+	return require_judging.without(desired, firsts).digest === digest;
 }
 // src/app/deploy/one-machine.ts
 /** Refuses a plan that would write the values of one environment over those of another, before anything is written. */
@@ -2251,6 +2235,187 @@ function demandOneMachine({ placesOf }, plan) {
 			});
 		}
 	}
+}
+// src/app/live/foreign.ts
+const FOREIGN_VALUE = "deploy/foreign-value";
+/** The foreign values of the variables that no run has written there. */
+async function foreignAt(renderer, accepted, desired, { before, written, open }) {
+	const { environment } = desired;
+	const values = desired.values.filter(require_judging.isOfFlag).filter(({ variable }) => written.every((sent) => !Object.hasOwn(sent, variable)));
+	if (values.length === 0) return [];
+	const shown = await shownAt(renderer, accepted.commit, desired, before);
+	if (shown === null || written.length === 0 && shown.read.mark != null) return [];
+	const keys = [...new Set(values.map(({ flag }) => flag))];
+	const snapshot = await require_judging.snapshotIn(renderer, accepted, environment, keys);
+	return foreignValues({
+		environment,
+		values,
+		accepted: [before, ...open]
+	}, shown.variables, snapshot, renderer.root);
+}
+/** Why the last write to an instance was refused; null: it was not. */
+function refusedWriteOf(state) {
+	const failure = state?.failure ?? null;
+	if (failure?.code === void 0) return null;
+	return require_opening.foreignText(failure.why, failure.code);
+}
+function foreignValues({ environment, values, accepted }, content, { flags }, root) {
+	return values.flatMap((value) => {
+		const { variable, flag } = value;
+		const live = content.get(variable);
+		const sent = require_opening.textOfValue(value.value);
+		if (live === void 0 || live === sent) return [];
+		if (accepted.some((all) => live === require_opening.textOfValue(all[variable] ?? null))) return [];
+		const files = flags.get(flag);
+		if (mayReplace(value, live, files !== void 0 && require_opening.stateOf(files, environment).kind !== "absent")) return [];
+		const definition = files === void 0 ? null : require_opening.valueOf(files.flag);
+		return [{
+			variable,
+			flag,
+			live,
+			sent,
+			file: require_judging.statePath(root, environment, flag),
+			...linesFor(definition, value, live)
+		}];
+	});
+}
+/** Whether users lose nothing by the new value, or a state says that they shall. */
+function mayReplace({ value, safe }, current, hasState) {
+	if (require_opening.saysOff(current) && require_opening.saysOff(value)) return true;
+	if (!hasState) return false;
+	return value === safe || require_opening.saysOff(current) || typeof value === "number" && Number(current) <= value;
+}
+/** The smallest edits of the state that keep the value, and that turn the flag off. */
+function linesFor(flag, { variable, safe }, current) {
+	const binding = flag?.services.flatMap(({ variables }) => variables).find((candidate) => candidate.variable === variable);
+	const off = `enabled: ${flag?.safe === true}`;
+	if (binding === void 0 || current === require_opening.textOfValue(safe)) return {
+		keep: null,
+		off
+	};
+	const on = `enabled: ${flag?.safe !== true}`;
+	if (binding.field === "enabled") {
+		const { on: written, off: unwritten } = require_opening.formOf(binding);
+		return {
+			keep: current === (flag?.safe === true ? unwritten : written) ? on : null,
+			off
+		};
+	}
+	return {
+		keep: /^\d{1,2}(\.\d{1,2})?$|^100$/.test(current) ? `${on}, rollout: ${current}` : null,
+		off
+	};
+}
+// src/app/deploy/write-outcome.ts
+function withoutTarget(item) {
+	return {
+		item,
+		state: "no-target"
+	};
+}
+/** Another run has brought the same values. */
+function broughtBy(item, by) {
+	return {
+		item,
+		state: "unchanged",
+		by
+	};
+}
+function refusedWrite(item, foreign) {
+	const values = foreign.map(({ variable, live }) => ({
+		variable,
+		found: live
+	}));
+	return {
+		item,
+		state: "refused",
+		reason: {
+			code: FOREIGN_VALUE,
+			facts: { values }
+		},
+		foreign
+	};
+}
+/** Its target does not answer, and what the log alone says of these flags did not pass again. */
+function unconfirmedWrite(item, flags) {
+	return {
+		item,
+		state: "refused",
+		reason: {
+			code: UNCONFIRMED,
+			facts: { flags }
+		}
+	};
+}
+const UNCONFIRMED = "deploy/unconfirmed";
+function supersededBy(item, by) {
+	return {
+		item,
+		state: "superseded",
+		reason: {
+			code: "deploy/superseded",
+			facts: { by }
+		},
+		by
+	};
+}
+/** The target may have been written before it was stopped, so that the rollback has to write in any case. */
+function cancelledFor(item) {
+	return {
+		item,
+		state: "superseded",
+		reason: {
+			code: "deploy/cancelled",
+			facts: {}
+		},
+		isCancelled: true
+	};
+}
+function failedFor(item, reason) {
+	return {
+		item,
+		state: "failed",
+		reason
+	};
+}
+function outcomeOfWrite(item, applied) {
+	switch (applied.kind) {
+		case "applied":
+		case "unchanged": return {
+			item,
+			state: applied.kind
+		};
+		case "superseded": return supersededBy(item, applied.by);
+		case "failed": return failedFor(item, applied.why);
+	}
+}
+/** What the log says of it; null: nothing could be written. */
+function loggedEnd({ state, reason, by, staleAfter }) {
+	if (state === "no-target") return null;
+	if (staleAfter !== void 0) return {
+		state: "failed",
+		why: require_opening.reasonText({
+			code: "deploy/stale-write",
+			facts: { by: staleAfter }
+		})
+	};
+	if (by !== void 0) return {
+		state: "superseded",
+		by
+	};
+	if (reason === void 0) return { state: "verified" };
+	const failed = {
+		state: "failed",
+		why: require_opening.reasonText(reason)
+	};
+	const { code } = reason;
+	return code === "deploy/foreign-value" || code === UNCONFIRMED ? {
+		...failed,
+		code
+	} : failed;
+}
+function byEnvironment(items) {
+	return require_judging.grouped(items, ({ environment }) => environment);
 }
 // src/app/deploy/other-runs.ts
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
@@ -2476,14 +2641,15 @@ function entryOf({ deployer, logged, baseline }, environment) {
 		at: now()
 	};
 }
-async function resultOf$1(run, { item, logged, verifiedAt }) {
+async function resultOf$1(run, outcome) {
+	const logged = loggedEnd(outcome);
 	if (logged === null) return [];
-	const { lowered, ...sent } = sentInstanceOf(run, item);
+	const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
 	if (lowered === void 0) return [{
 		...sent,
 		...logged
 	}];
-	const settled = await settledLowered(lowered, run.landedAt, verifiedAt ?? null);
+	const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
 	return [{
 		...sent,
 		lowered: settled,
@@ -2504,6 +2670,292 @@ function sentInstanceOf({ accepted, log, judgements }, item) {
 		...sent,
 		lowered
 	};
+}
+// src/app/deploy/by-target.ts
+async function completing(deployer, facts, pipeline, scope) {
+	const { commit: tip } = facts.accepted;
+	const isFirstRun = facts.baseline.kind === "adopted";
+	const areRefusalsLost = isFirstRun && facts.isUnlogged;
+	const atTip = areRefusalsLost ? await require_judging.desiredAt(deployer, {
+		commit: tip,
+		refusals: []
+	}, pipeline) : [];
+	const inGit = require_judging.byInstance(atTip);
+	const caseOf = (item, wasAccepted) => {
+		if (!isFirstRun) return caseByLog(item, scope);
+		if (isElsewhere(deployer, item, scope)) return wasAccepted ? "elsewhere" : "logged";
+		if (areRefusalsLost) return "refusals-lost";
+		return wasAccepted ? "unwritten" : "unlogged";
+	};
+	const shownOf = ({ desired, before }) => shownAt(deployer, tip, desired, before);
+	const fileOf = async (item) => require_judging.writesFile(deployer.reader.targets, item.desired.settings) ? shownOf(item) : null;
+	return async (item, wasAccepted) => {
+		switch (caseOf(item, wasAccepted)) {
+			case "logged": return item;
+			case "unwritten": return unwritten(item, await shownOf(item));
+			case "changed-by-hand": return changedByHand(item, await shownOf(item));
+			case "unlogged": return withLostFile(item, await fileOf(item));
+			case "elsewhere": return {
+				...item,
+				digest: ""
+			};
+			case "refusals-lost": return limited(deployer, tip, item, await shownOf(item), inGit);
+		}
+	};
+}
+function caseByLog(item, scope) {
+	const { state, digest } = item;
+	const isInside = require_editing.isInScope(scope, item);
+	if (isInside && state !== void 0 && digest === "") return "unwritten";
+	if (scope.changedByHand.has(require_judging.instanceKey(item))) return "changed-by-hand";
+	return isInside && state === void 0 ? "unlogged" : "logged";
+}
+/** Whether only another machine can read the target. */
+function isElsewhere({ log }, item, scope) {
+	const { settings } = item.desired;
+	return !require_editing.isInScope(scope, item) && (!log.isRemote || settings?.machine !== void 0);
+}
+/**
+* Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
+* changes.
+*/
+function unwritten(item, shown) {
+	const { desired } = item;
+	if (shown === null) return item;
+	if (shown.read.kind !== "known") return {
+		...item,
+		isAssumed: item.digest !== ""
+	};
+	if (shown.differences.length === 0) return {
+		...item,
+		digest: desired.digest
+	};
+	const { values } = shown;
+	const firsts = firstValues(desired, void 0).filter((name) => !Object.hasOwn(values, name));
+	const rest = require_judging.without(desired, firsts);
+	if (!(desired.values.length > 0 && require_judging.changesBetween(values, rest).length === 0)) return {
+		...item,
+		atTarget: values,
+		digest: ""
+	};
+	const { digest } = firsts.length === 0 ? desired : rest;
+	return withLostFile({
+		...item,
+		before: values,
+		digest
+	}, shown);
+}
+/** A service may not start without the file that it reads, so a file that is not there is written in any case. */
+function withLostFile(item, shown) {
+	const { digest, desired } = item;
+	const isNothing = desired.values.length + desired.blockedRoutes.length === 0;
+	const isLeft = digest === desired.digest || isPending(item);
+	if (!hasNoFile(shown) || isNothing || !isLeft) return item;
+	return {
+		...item,
+		atTarget: {},
+		digest: ""
+	};
+}
+/** The instance with what its file has; as it was, where the file gives no more than is accepted. */
+function changedByHand(item, shown) {
+	const { before, desired } = item;
+	if (shown === null || hasNoFile(shown)) return withLostFile(item, shown);
+	const more = moreAt(before, shown, desired);
+	if (more.length === 0) return item;
+	const values = more.map(({ variable, from }) => [variable, from]);
+	return {
+		...item,
+		atTarget: {
+			...before,
+			...Object.fromEntries(values)
+		},
+		digest: null
+	};
+}
+/**
+* Without the log it is not known what was refused, and the values in Git may be a promotion that landed without its
+* evidence. So an instance gets nothing above what its target has. What is live as Git says stays, because the log may have
+* accepted it. `git`: what the tip sends, whether it is accepted or not.
+*/
+async function limited(deployer, tip, item, shown, git) {
+	const { desired, digest } = item;
+	if (shown === null || shown.read.kind === "absent") return item;
+	const isShown = desired.values.some(({ variable }) => shown.variables.has(variable));
+	if (!isShown && digest === desired.digest) return item;
+	const inGit = git.get(require_judging.instanceKey(item))?.values ?? [];
+	const values = require_judging.loweredTo(shown.values, desired).map((value) => {
+		const live = inGit.find(({ variable }) => variable === value.variable);
+		const text = shown.variables.get(value.variable);
+		return live?.value != null && require_opening.textOfValue(live.value) === text ? live : value;
+	});
+	const blocked = await blockedAt(deployer, tip, item, shown.content);
+	const blockedRoutes = [.../* @__PURE__ */ new Set([...desired.blockedRoutes, ...blocked])].toSorted(require_opening.inOrder);
+	const less = require_judging.desiredWith(desired, {
+		values,
+		blockedRoutes
+	});
+	const withLess = {
+		...item,
+		desired: less,
+		acceptedValues: require_judging.loggedValues(desired)
+	};
+	if (!isShown) return withLess;
+	const kept = values.filter((value, index) => value !== desired.values[index]);
+	const before = {
+		...shown.values,
+		...require_judging.loggedValues({ values: kept })
+	};
+	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
+	const isSame = require_judging.changesBetween(before, less).length === 0 && (isBlocked || digest === desired.digest);
+	return {
+		...withLess,
+		before,
+		digest: isSame ? less.digest : ""
+	};
+}
+/** The routes that a target blocks for a service, whether or not its flags still name them. */
+async function blockedAt(deployer, tip, { environment, service }, content) {
+	const { flags } = await require_judging.snapshotIn(deployer, {
+		commit: tip,
+		refusals: []
+	}, environment);
+	return [...flags.values()].flatMap((files) => {
+		const flag = require_opening.valueOf(files.flag);
+		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
+	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
+}
+// src/app/deploy/instances.ts
+/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
+async function compared(deployer, facts, pipeline, options) {
+	const { log, baseline, accepted } = facts;
+	const { concerned, changedByHand } = await inQuestion(deployer, facts, pipeline, options);
+	const desired = concerned?.desired ?? await require_judging.desiredAt(deployer, accepted, pipeline);
+	const rules = await require_judging.pipelineIn(deployer, baseline);
+	const before = concerned?.before ?? await require_judging.desiredAt(deployer, baseline, pipeline, { rules });
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
+	const [assumed, wanted] = [require_judging.byInstance(before), require_judging.byInstance(desired)];
+	const completed = await completing(deployer, facts, pipeline, {
+		...options,
+		changedByHand
+	});
+	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(require_judging.instanceKey), ...wanted.keys()]);
+	return Promise.all([...keys].map(async (key) => {
+		const state = log.get(key);
+		const instance = state ?? assumed.get(key) ?? wanted.get(key);
+		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance);
+		const acceptedBefore = assumed.get(key) ?? require_judging.nothingFor(pipeline, instance);
+		const has = {
+			...knownBy(state, wants.settings !== null ? withoutFirsts(acceptedBefore, state) : acceptedBefore),
+			state,
+			safe: safeIn(acceptedBefore)
+		};
+		const { environment, service } = instance;
+		return completed({
+			environment,
+			service,
+			desired: wants,
+			...has
+		}, assumed.has(key));
+	}));
+}
+/**
+* What has to be compared; null: every instance. Also returns the instances whose files have other values than the log says.
+*/
+async function inQuestion(deployer, facts, pipeline, options) {
+	const { log, judgements, isUnlogged } = facts;
+	const concerned = options.force === true || isUnlogged ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const readsAll = concerned === null || judgements.length === 0 || options.readsAll;
+	const changedByHand = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => require_editing.isInScope(options, state) && (readsAll || isConcerned(concerned, state))));
+	return {
+		concerned: changedByHand.size > 0 ? null : concerned,
+		changedByHand
+	};
+}
+/** What an instance has by the log, or else by what was accepted before. */
+function knownBy(state, accepted) {
+	if (state === void 0) return {
+		before: require_judging.loggedValues(accepted),
+		digest: accepted.digest
+	};
+	const { live, unsettled, was, sent } = state;
+	if (unsettled.length === 0) return {
+		before: live?.values ?? was ?? {},
+		digest: live?.digest ?? ""
+	};
+	return {
+		before: live?.values ?? beforeNewest(sent) ?? require_judging.loggedValues(accepted),
+		digest: null
+	};
+}
+function safeIn({ values }) {
+	return Object.fromEntries(values.map(({ variable, safe }) => [variable, safe]));
+}
+/** The values before the newest write, whose result is unknown; null: the log does not say. */
+function beforeNewest(earlier) {
+	const newest = JSON.stringify(earlier.at(-1));
+	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
+}
+// src/app/deploy/round.ts
+async function planned(deployer, facts, options) {
+	const { accepted } = facts;
+	const pipeline = await require_judging.pipelineIn(deployer, accepted);
+	if (pipeline === null) throw require_opening.refusal("deploy/no-pipeline");
+	require_editing.demandKnown(pipeline, options);
+	const instances = await compared(deployer, facts, pipeline, options);
+	const isForced = (item) => options.force === true && require_editing.isInScope(options, item);
+	const inQuestion = instances.map((item) => isForced(item) ? {
+		...item,
+		digest: null,
+		isForced: true
+	} : item);
+	const all = planOf(pipeline, inQuestion);
+	const isNews = (item) => !item.isPending && require_editing.isInScope(options, item);
+	const whole = all.filter((item) => !item.isPending);
+	const isOnlyDown = options.isBehind === true || facts.baseline.kind === "missing";
+	const lower = inQuestion.map((item) => lowering(item));
+	const plan = isOnlyDown ? planOf(pipeline, lower).filter((item) => isNews(item) && item.isRollback) : all.filter(isNews);
+	const pending = all.filter((item) => item.isPending && require_editing.isInScope(options, item));
+	const relocated = await relocatedIn(deployer, facts, plan);
+	const about = {
+		...facts,
+		relocated
+	};
+	const foreign = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
+	const assumed = instances.filter((item) => item.isAssumed === true && require_editing.isInScope(options, item));
+	return {
+		...about,
+		pipeline,
+		whole,
+		plan,
+		pending,
+		assumed,
+		foreign,
+		outcomes: [],
+		unconfirmed: []
+	};
+}
+async function refusedWrites(deployer, facts, plan) {
+	const outcomes = [];
+	for (const item of plan) {
+		const refused = await refusedFor(deployer, facts, item, facts.log.get(require_judging.instanceKey(item)));
+		if (refused !== null) outcomes.push(refused);
+	}
+	return outcomes;
+}
+/** The outcome where its target has foreign values; null: it has none. A rollback waits for none. */
+async function refusedFor(deployer, { accepted, isUnlogged, relocated }, item, state) {
+	const { desired, before, isRollback } = item;
+	if (desired.unreadable.length > 0 || isUnlogged || isRollback) return null;
+	const foreign = await foreignAt(deployer, accepted, desired, {
+		before,
+		written: relocated.some((old) => require_judging.isInstance(old, item)) ? [] : state?.written ?? [],
+		open: state?.open ?? []
+	});
+	return foreign.length === 0 ? null : refusedWrite(item, foreign);
 }
 // src/app/deploy/write.ts
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
@@ -2565,9 +3017,11 @@ async function withoutWriting(run, item, entries) {
 	if (by !== null) return supersededBy(item, by);
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
 	const state = require_judging.stateIn(others, item);
-	const foreign = await foreignAt(run.deployer, run, item, state);
-	if (foreign.length > 0) return refusedWrite(item, foreign);
-	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere === true) return null;
+	const unconfirmed = run.unconfirmed.filter((doubt) => require_judging.isInstance(doubt, item));
+	if (unconfirmed.length > 0) return unconfirmedWrite(item, unconfirmed.map(({ flag }) => flag));
+	const refused = await refusedFor(run.deployer, run, item, state);
+	if (refused !== null) return refused;
+	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere) return null;
 	return broughtBy(item, state.live.landing);
 }
 async function apply(run, writes, stopped) {
@@ -2603,7 +3057,10 @@ async function verify(run, item, applied) {
 	};
 	const isLate = run.deployer.log.isRemote && await isCancelled();
 	const why = isLate ? null : await probed(run.deployer, item, isCancelled);
-	if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
+	if (by !== null && (isLate || why !== null)) return {
+		...supersededBy(item, by),
+		staleAfter: by
+	};
 	if (why !== null) return outcomeOfWrite(item, {
 		kind: "failed",
 		why
@@ -2612,6 +3069,27 @@ async function verify(run, item, applied) {
 		...outcomeOfWrite(item, applied),
 		verifiedAt: run.deployer.now()
 	};
+}
+/** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
+function prepared(deployer, landing, item) {
+	try {
+		const variables = item.changes.map(({ variable }) => variable);
+		return {
+			item,
+			...deliveryOf(deployer, landing, {
+				...item,
+				variables
+			})
+		};
+	} catch (error) {
+		return failedBy(error);
+	}
+}
+/** Null when the service answers as it should, or has no probe. */
+async function probed({ probe }, item, isCancelled) {
+	const wanted = item.settings.probe;
+	if (wanted === null) return null;
+	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(({ isOn }) => isOn) ? wanted.on : wanted.off, item, isCancelled);
 }
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
@@ -2659,356 +3137,24 @@ function batchOf({ deployer }, item) {
 	}
 	return require_judging.instanceKey(item);
 }
-// src/app/deploy/limited.ts
-/** `git`: what the tip sends, whether it is accepted or not. */
-async function limited(deployer, tip, { has, wants }, shown, git) {
-	if (shown === null || shown.read.kind === "absent") return {
-		has,
-		wants
-	};
-	const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
-	if (!isShown && has.digest === wants.digest) return {
-		has,
-		wants
-	};
-	const inGit = git.get(require_judging.instanceKey(has))?.values ?? [];
-	const values = require_judging.loweredTo(shown.values, wants).map((value) => {
-		const live = inGit.find(({ variable }) => variable === value.variable);
-		const text = shown.variables.get(value.variable);
-		return live?.value != null && require_judging.textOfValue(live.value) === text ? live : value;
-	});
-	const blocked = await blockedAt(deployer, tip, wants, shown.content);
-	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(require_opening.inOrder);
-	const less = require_judging.desiredWith(wants, {
-		values,
-		blockedRoutes
-	});
-	const withLess = {
-		wants: less,
-		acceptedValues: require_judging.loggedValues(wants)
-	};
-	if (!isShown) return {
-		has,
-		...withLess
-	};
-	const kept = values.filter((value, index) => value !== wants.values[index]);
-	const current = {
-		...shown.values,
-		...require_judging.loggedValues({ values: kept })
-	};
-	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
-	const isSame = require_judging.changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
-	return {
-		has: {
-			...has,
-			values: current,
-			digest: isSame ? less.digest : ""
-		},
-		...withLess
-	};
-}
-/** The routes that a target blocks for a service, whether or not its flags still name them. */
-async function blockedAt(deployer, tip, { environment, service }, content) {
-	const { flags } = await require_judging.snapshotIn(deployer, {
-		commit: tip,
-		refusals: []
-	}, environment);
-	return [...flags.values()].flatMap((files) => {
-		const flag = require_program.valueOf(files.flag);
-		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
-}
-// src/app/deploy/by-target.ts
-async function completing(deployer, facts, pipeline, scope) {
-	const { commit: tip } = facts.accepted;
-	const isFirstRun = facts.baseline.kind === "adopted";
-	const areRefusalsLost = isFirstRun && facts.start.onlyDown.has("no-refusals");
-	const atTip = areRefusalsLost ? await require_judging.desiredAt(deployer, {
-		commit: tip,
-		refusals: []
-	}, pipeline) : [];
-	const inGit = require_judging.byInstance(atTip);
-	const caseOf = (item, wasAccepted) => {
-		if (!isFirstRun) return caseByLog(item, scope);
-		if (isElsewhere(deployer, item, scope)) return wasAccepted ? "elsewhere" : "logged";
-		if (areRefusalsLost) return "refusals-lost";
-		return wasAccepted ? "unwritten" : "unlogged";
-	};
-	const shownOf = ({ has, wants }) => shownAt(deployer, tip, wants, has.values);
-	const fileOf = async (item) => require_judging.writesFile(deployer.reader.targets, item.wants.settings) ? shownOf(item) : null;
-	return async (item, wasAccepted) => {
-		switch (caseOf(item, wasAccepted)) {
-			case "logged": return item;
-			case "unwritten": return unwritten(item, await shownOf(item));
-			case "changed-by-hand": return changedByHand(item, await shownOf(item));
-			case "unlogged": return withLostFile(item, await fileOf(item));
-			case "elsewhere": return {
-				...item,
-				has: {
-					...item.has,
-					digest: ""
-				}
-			};
-			case "refusals-lost": return limited(deployer, tip, item, await shownOf(item), inGit);
-		}
-	};
-}
-function caseByLog({ has }, scope) {
-	const { state, digest } = has;
-	const isInside = isInScope(scope, has);
-	if (isInside && state !== void 0 && digest === "") return "unwritten";
-	if (scope.changedByHand.has(require_judging.instanceKey(has))) return "changed-by-hand";
-	return isInside && state === void 0 ? "unlogged" : "logged";
-}
-/** Whether only another machine can read the target. */
-function isElsewhere({ log }, { has, wants }, scope) {
-	return !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
-}
-/**
-* Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
-* changes.
-*/
-function unwritten({ has, wants }, shown) {
-	if (shown === null) return {
-		has,
-		wants
-	};
-	if (shown.read.kind !== "known") return {
-		has: {
-			...has,
-			isAssumed: true
-		},
-		wants
-	};
-	if (shown.differences.length === 0) return {
-		has: {
-			...has,
-			digest: wants.digest
-		},
-		wants
-	};
-	const { values } = shown;
-	const firsts = require_judging.firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
-	const rest = require_judging.without(wants, firsts);
-	if (!(wants.values.length > 0 && require_judging.changesBetween(values, rest).length === 0)) return {
-		has: {
-			...has,
-			atTarget: values,
-			digest: ""
-		},
-		wants
-	};
-	const { digest } = firsts.length === 0 ? wants : rest;
-	return withLostFile({
-		has: {
-			...has,
-			values,
-			digest
-		},
-		wants
-	}, shown);
-}
-/** A service may not start without the file that it reads, so a file that is not there is written in any case. */
-function withLostFile(item, shown) {
-	const { has, wants } = item;
-	const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
-	const isLeft = has.digest === wants.digest || require_judging.isPending(has, wants);
-	if (!hasNoFile(shown) || isNothing || !isLeft) return item;
-	return {
-		...item,
-		has: {
-			...has,
-			atTarget: {},
-			digest: ""
-		}
-	};
-}
-/** What its file gives users more than is accepted. `values`: what it has by the log. */
-function moreAt(values, shown, wants) {
-	return require_judging.changesBetween({
-		...values,
-		...shown.values
-	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
-}
-/** The instance with what its file has; as it was, where the file gives no more than is accepted. */
-function changedByHand({ has, wants }, shown) {
-	if (shown === null || hasNoFile(shown)) return withLostFile({
-		has,
-		wants
-	}, shown);
-	const more = moreAt(has.values, shown, wants);
-	if (more.length === 0) return {
-		has,
-		wants
-	};
-	const values = more.map(({ variable, from }) => [variable, from]);
-	const atTarget = {
-		...has.values,
-		...Object.fromEntries(values)
-	};
-	return {
-		has: {
-			...has,
-			atTarget,
-			digest: null
-		},
-		wants
-	};
-}
-// src/app/deploy/instances.ts
-/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
-async function compared(deployer, facts, pipeline, options) {
-	const { log, baseline, accepted } = facts;
-	const { concerned, changedByHand } = await inQuestion(deployer, facts, pipeline, options);
-	const desired = concerned?.desired ?? await require_judging.desiredAt(deployer, accepted, pipeline);
-	const rules = await require_judging.pipelineIn(deployer, baseline);
-	const before = concerned?.before ?? await require_judging.desiredAt(deployer, baseline, pipeline, { rules });
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
-	const [assumed, wanted] = [require_judging.byInstance(before), require_judging.byInstance(desired)];
-	const completed = await completing(deployer, facts, pipeline, {
-		...options,
-		changedByHand
-	});
-	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(require_judging.instanceKey), ...wanted.keys()]);
-	return Promise.all([...keys].map(async (key) => {
-		const state = log.get(key);
-		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance);
-		const acceptedBefore = assumed.get(key) ?? require_judging.nothingFor(pipeline, instance);
-		const has = {
-			...knownBy(state, wants.settings !== null ? require_judging.withoutFirsts(acceptedBefore, state) : acceptedBefore),
-			safe: safeIn(acceptedBefore)
-		};
-		return completed({
-			has,
-			wants
-		}, assumed.has(key));
-	}));
-}
-/**
-* What has to be compared; null: every instance. Also returns the instances whose files have other values than the log says.
-*/
-async function inQuestion(deployer, facts, pipeline, options) {
-	const { log, judgements, start } = facts;
-	const concerned = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const readsAll = concerned === null || judgements.length === 0 || options.readsAll;
-	const changedByHand = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => isInScope(options, state) && (readsAll || isConcerned(concerned, state))));
-	return {
-		concerned: changedByHand.size > 0 ? null : concerned,
-		changedByHand
-	};
-}
-/** What an instance has by the log, or else by what was accepted before. */
-function knownBy(state, before) {
-	const { environment, service, digest } = before;
-	const instance = {
-		environment,
-		service,
-		state
-	};
-	if (state === void 0) return {
-		...instance,
-		values: require_judging.loggedValues(before),
-		digest
-	};
-	const { live, unsettled, was, sent } = state;
-	if (unsettled.length === 0) return {
-		...instance,
-		values: live?.values ?? was ?? {},
-		digest: live?.digest ?? ""
-	};
-	const values = live?.values ?? beforeNewest(sent) ?? require_judging.loggedValues(before);
-	return {
-		...instance,
-		values,
-		digest: null
-	};
-}
-function safeIn({ values }) {
-	return Object.fromEntries(values.map(({ variable, safe }) => [variable, safe]));
-}
-/** The values before the newest write, whose result is unknown; null: the log does not say. */
-function beforeNewest(earlier) {
-	const newest = JSON.stringify(earlier.at(-1));
-	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
-}
-// src/app/deploy/round.ts
-async function planned(deployer, facts, options) {
-	const { accepted, start } = facts;
-	const pipeline = await require_judging.pipelineIn(deployer, accepted);
-	if (pipeline === null) throw require_opening.refusal("deploy/no-pipeline");
-	demandKnown(pipeline, options);
-	const instances = await compared(deployer, facts, pipeline, options);
-	const isForced = (item) => options.force === true && isInScope(options, item);
-	const inQuestion = instances.map((item) => isForced(item.has) ? forgotten(item) : item);
-	const all = require_judging.planOf(pipeline, inQuestion);
-	const isNews = (item) => !item.isPending && isInScope(options, item);
-	const whole = all.filter((item) => !item.isPending);
-	const isOnlyDown = start.onlyDown.has("behind") || start.onlyDown.has("missing");
-	const lower = inQuestion.map((item) => require_judging.lowering(item));
-	const plan = isOnlyDown ? require_judging.planOf(pipeline, lower).filter((item) => isNews(item) && item.isRollback) : all.filter(isNews);
-	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const relocated = await relocatedIn(deployer, facts, plan);
-	const about = {
-		...facts,
-		relocated
-	};
-	const foreign = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
-	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
-	return {
-		...about,
-		pipeline,
-		whole,
-		plan,
-		pending,
-		assumed,
-		foreign,
-		outcomes: []
-	};
-}
-async function refusedWrites(deployer, facts, plan) {
-	const outcomes = [];
-	for (const item of plan) {
-		const foreign = await foreignAt(deployer, facts, item, facts.log.get(require_judging.instanceKey(item)));
-		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
-	}
-	return outcomes;
-}
-function forgotten({ has, ...item }) {
-	return {
-		...item,
-		has: {
-			...has,
-			digest: null,
-			isForced: true
-		}
-	};
-}
 // src/app/deploy/start.ts
 /** Throws a refusal where the log was lost, which never stops a rollback. */
-async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false, doubted = [] }) {
+async function startOf$1(deployer, read, { isUnlogged = false, adopt = false, doubted = [] }) {
 	const { baseline, tip } = read;
 	const { kind, commit, refusals } = baseline;
-	const onlyDown = /* @__PURE__ */ new Set([...given, ...kind === "missing" ? [kind] : []]);
-	const about = {
-		doubted: doubted[0]?.accepted ?? null,
-		onlyDown
-	};
+	const [first] = doubted;
+	const since = first?.accepted ?? first?.landing ?? null;
 	const others = refusals.filter((refusal) => !doubted.some((part) => require_judging.isSamePart(part, refusal)));
 	if (kind !== "adopted") return {
-		...about,
+		doubted: since,
 		commit,
 		refusals: [...others, ...doubted]
 	};
-	if (!onlyDown.has("no-log")) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
-	const unreadable = await unreadableAt(deployer, commit, deployer.now());
+	if (!isUnlogged) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
 	return {
-		...about,
+		doubted: since,
 		commit,
-		refusals: unreadable
+		refusals: await unreadableAt(deployer, commit, deployer.now())
 	};
 }
 // src/app/deploy/reconcile.ts
@@ -3022,15 +3168,15 @@ async function reconcile(given, options) {
 			...given,
 			run: `${given.run}-${rounds.length + 1}`
 		};
-		const asked = {
+		const request = {
 			...options,
 			readsAll
 		};
 		const read = await require_judging.readLog(deployer, options.before);
-		const done = await carriedOut(deployer, await withoutDoubted(deployer, read, await planned(deployer, await judgeLandings(deployer, read, asked), asked), asked), asked);
-		rounds = options.dryRun ? [done] : [...rounds, done];
-		if (await differsElsewhere(deployer, done, asked)) readsAll = true;
-		else if (options.dryRun || await isLast(deployer, rounds, done)) return deployedOf(given, rounds, done);
+		const carried = await carriedOut(deployer, await withoutDoubted(deployer, read, await planned(deployer, await judgeLandings(deployer, read, request), request), request), request);
+		rounds = options.dryRun ? [carried] : [...rounds, carried];
+		if (await differsElsewhere(deployer, carried, request)) readsAll = true;
+		else if (options.dryRun || await isLast(deployer, rounds, carried)) return deployedOf(given, rounds, carried);
 	}
 }
 /** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
@@ -3038,9 +3184,10 @@ async function judgeLandings(deployer, read, options) {
 	const { tip } = read;
 	searchAhead(deployer, read, tip.commit);
 	const start = await startOf$1(deployer, read, options);
+	const { isUnlogged = false } = options;
 	const judging = {
 		...deployer,
-		onlyDown: start.onlyDown.has("no-log")
+		onlyDown: isUnlogged
 	};
 	const pushed = await require_judging.behindTip(deployer.repository, tip);
 	const shared = pushed ?? tip.commit;
@@ -3049,6 +3196,7 @@ async function judgeLandings(deployer, read, options) {
 		...read,
 		...judged,
 		start,
+		isUnlogged,
 		unpushed: []
 	};
 	const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
@@ -3059,17 +3207,48 @@ async function judgeLandings(deployer, read, options) {
 		accepted: local.accepted,
 		judgements,
 		start,
+		isUnlogged,
 		unpushed
 	};
 }
-/** The plan without what was accepted only by a log that any workflow can write. */
+/**
+* The plan without what was accepted only by a log that any workflow can write. What is kept back may bring another instance
+* into the plan, or a variable back to another flag, so the new plan is looked at again. Each turn has a new doubt about a
+* flag of an instance, so that there is an end.
+*/
 async function withoutDoubted(deployer, read, first, options) {
-	const doubted = await doubtedIn(deployer, first);
-	if (doubted.length === 0) return first;
-	return planned(deployer, await judgeLandings(deployer, read, {
+	let round = first;
+	let doubts = [];
+	for (;;) {
+		const news = (await doubtsIn(deployer, round)).filter((doubt) => !doubts.some((earlier) => isSameDoubt(doubt, earlier)));
+		if (news.length === 0) break;
+		doubts = [...doubts, ...news];
+		const certain = doubts.filter(({ isUnconfirmed }) => !isUnconfirmed);
+		if (certain.length === 0) break;
+		const doubted = await refusalsOf(deployer, first, certain);
+		round = await planned(deployer, await judgeLandings(deployer, read, {
+			...options,
+			doubted
+		}), options);
+	}
+	return {
+		...round,
+		unconfirmed: await refusedAgain(deployer, read, first, options, doubts)
+	};
+}
+/**
+* The doubts about instances whose target does not answer, as far as their landings do not pass when they are judged again.
+* Nothing is known to be live or not there, so these instances are not written.
+*/
+async function refusedAgain(deployer, read, first, options, doubts) {
+	const unconfirmed = doubts.filter(({ isUnconfirmed }) => isUnconfirmed);
+	if (unconfirmed.length === 0) return [];
+	const doubted = await refusalsOf(deployer, first, doubts);
+	const { accepted } = await judgeLandings(deployer, read, {
 		...options,
 		doubted
-	}), options);
+	});
+	return unconfirmed.filter(({ environment, flag }) => accepted.refusals.some((part) => part.flag === flag && part.environment === environment));
 }
 /** The round with its outcomes. A dry run has none. */
 async function carriedOut(deployer, round, options) {
@@ -3120,7 +3299,7 @@ async function differsElsewhere(deployer, round, options) {
 	const { log, plan, judgements, pipeline } = round;
 	if (options.readsAll || judgements.length === 0) return false;
 	const inPlan = new Set(plan.map(require_judging.instanceKey));
-	return (await changedIn(deployer, round, pipeline, [...log.values()].filter((state) => isInScope(options, state) && !inPlan.has(require_judging.instanceKey(state))), options.dryRun)).size > 0;
+	return (await changedIn(deployer, round, pipeline, [...log.values()].filter((state) => require_editing.isInScope(options, state) && !inPlan.has(require_judging.instanceKey(state))), options.dryRun)).size > 0;
 }
 /** Whether the tip has not moved, and no other run may have written after this round. */
 async function isLast(deployer, rounds, last) {
@@ -3171,11 +3350,10 @@ async function deploy(deployer, options) {
 		const logTrouble = lost ?? use.trouble;
 		if (logTrouble === null || require_opening.hintOf(error) === null) throw error;
 		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
-		const reasons = entries !== null && entries.length > 0 ? ["no-log"] : ["no-log", "no-refusals"];
 		const { before: _, ...rest } = options;
 		const deployed = await reconcile(unlogged(deployer, entries ?? []), {
 			...rest,
-			onlyDown: [...options.onlyDown ?? [], ...reasons],
+			isUnlogged: true,
 			force: options.force === true && entries !== null
 		});
 		const about = {
@@ -3324,11 +3502,23 @@ async function statusOf(address, patience, over) {
 		return name === "TimeoutError" ? null : cause?.code ?? null;
 	}
 }
+// src/wiring/machine.ts
+function machineHere() {
+	return {
+		host: (0, node_os.hostname)(),
+		run: (0, node_crypto.randomUUID)(),
+		now: () => require_opening.instant(Date.now() / 1e3),
+		pause: (seconds) => (0, node_timers_promises.setTimeout)(seconds * 1e3),
+		onWait: (what) => void process.stderr.write(`${require_opening.waitingText(what)}\n`)
+	};
+}
 // src/wiring/deployer.ts
 var deployer_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ placesOf: () => placesOf });
 /** `env` has the secrets of targets. Every message of a target is printed without their values. */
 function deployerOf(gatherer, { secrets = {}, ...place }, env) {
-	const { top, gitFolder } = gatherer.repository;
+	const { repository: clone } = gatherer;
+	const { top, gitFolder } = clone;
+	const credentials = () => clone.credentials();
 	const redact = require_judging.redactor({
 		...env,
 		...secrets
@@ -3346,23 +3536,20 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 	};
 	return {
 		...gatherer,
-		host: (0, node_os.hostname)(),
+		...machineHere(),
 		placesOf,
 		locatedBy,
 		open: require_judging.opensTargets({
 			directory: top,
 			env,
+			credentials,
 			redact,
 			client
 		}),
 		probe: probes(redact),
 		log: require_judging.logHere(require_judging.logFile(place, gitFolder), require_judging.shownLogFile(place)),
-		run: (0, node_crypto.randomUUID)(),
 		defaultsOf,
-		gathererFor: () => Promise.resolve(gatherer),
-		now: () => require_opening.instant(Date.now() / 1e3),
-		pause: (seconds) => (0, node_timers_promises.setTimeout)(seconds * 1e3),
-		onWait: (what) => void process.stderr.write(`${require_opening.waitingText(what)}\n`)
+		gathererFor: () => Promise.resolve(gatherer)
 	};
 }
 const placesOf = (instance, { target, settings, render }) => {
@@ -3749,10 +3936,39 @@ function columns(rows) {
 	});
 	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
 }
-// src/wiring/clash-text.ts
-/** One line for each variable of an instance. */
-function clashLines({ clashes }) {
-	return clashes.map((clash) => require_opening.WRITTEN_TEXTS.clash(clash));
+// src/wiring/accepted-text.ts
+function acceptedLines({ accepted }, dryRun) {
+	return accepted.map(({ by, ...part }) => require_opening.WRITTEN_TEXTS.accepted({
+		...part,
+		dryRun,
+		subject: require_judging.subjectOf(part),
+		by: by.map((login) => require_judging.plain(login))
+	}));
+}
+function unapprovedLines({ judgements, refusals }) {
+	return unapprovedIn(judgements, refusals).map(require_opening.WRITTEN_TEXTS.unapproved);
+}
+// src/wiring/left-text.ts
+/** The plan and the outcomes without services that had left the pipeline before: no run changes those. */
+function withoutUnchanged({ plan, outcomes, orphans }) {
+	const isShown = (instance) => !orphans.some((orphan) => orphan.isUnchanged && require_judging.isInstance(orphan, instance));
+	return [plan.filter(isShown), outcomes.filter(({ item }) => isShown(item))];
+}
+/** Each run names them. How to bring them down stands in the runs that change something about them, and in `status`. */
+function orphanLines({ orphans }) {
+	return orphans.flatMap(({ entries, isUnchanged, ...orphan }) => [require_opening.LEFT_TEXTS.orphan({
+		...orphan,
+		values: valueTexts(orphan.values)
+	}), ...isUnchanged || entries.length === 0 ? [] : [require_opening.LEFT_TEXTS.nameAgain(), ...entries.map((entry) => `  ${entry}`)].map((line) => `  ${line}`)]);
+}
+function relocatedLines({ relocated }) {
+	return relocated.map((place) => require_opening.LEFT_TEXTS.relocated({
+		...place,
+		values: valueTexts(place.values)
+	}));
+}
+function valueTexts(values) {
+	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
@@ -3783,6 +3999,10 @@ function waysBack(revert, andThen) {
 	});
 	return [...states === null ? [] : [way(require_opening.REFUSED_TEXTS.takeBackStates(), states)], way(needsApproval ? require_opening.REFUSED_TEXTS.takeBackApproved() : require_opening.REFUSED_TEXTS.takeBack(), revert.command)];
 }
+/** One line for each variable of an instance. */
+function clashLines({ clashes }) {
+	return clashes.map((clash) => require_opening.WRITTEN_TEXTS.clash(clash));
+}
 // src/wiring/deploy-text.ts
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
 function resultOf({ outcomes, refusals, missing, foreign, unreached, isLost = false }) {
@@ -3802,7 +4022,8 @@ const LOCALLY = "flaghoist deploy";
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
 /** The whole text. `andThen`: the command that deploys a revert. */
 function deployedText(deployed, dryRun, andThen, options = {}) {
-	const { plan, outcomes, foreign } = deployed;
+	const { foreign } = deployed;
+	const [plan, outcomes] = withoutUnchanged(deployed);
 	const others = othersOf(deployed, options);
 	return `${[
 		...others.length === 0 ? [] : rolledBackLines(deployed, options),
@@ -3811,6 +4032,7 @@ function deployedText(deployed, dryRun, andThen, options = {}) {
 		...clashLines(deployed),
 		...unreachedLines(deployed),
 		...acceptedLines(deployed, dryRun),
+		...unapprovedLines(deployed),
 		...writtenLines(deployed),
 		...pendingLines(deployed, options),
 		...foreign.flatMap(foreignLines),
@@ -3826,31 +4048,28 @@ function deployedText(deployed, dryRun, andThen, options = {}) {
 		...failedLines(deployed, andThen)
 	].join("\n")}\n`;
 }
-function acceptedLines({ accepted }, dryRun) {
-	return accepted.map(({ by, ...part }) => require_opening.WRITTEN_TEXTS.accepted({
-		...part,
-		dryRun,
-		subject: require_judging.subjectOf(part),
-		by: by.map((login) => require_judging.plain(login))
-	}));
-}
 function nothingText({ refusals, logTrouble }, isBehind) {
 	if (logTrouble !== null) return require_opening.WRITTEN_TEXTS.nothingLower();
 	if (isBehind) return require_opening.WRITTEN_TEXTS.nothingBehind();
 	return refusals.length === 0 ? require_opening.WRITTEN_TEXTS.nothing() : require_opening.WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
-function foreignLines({ item, foreign = [] }) {
-	return [require_opening.FOREIGN_TEXTS.refused({
-		...item,
-		code: FOREIGN_VALUE
-	}), ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
-		`  ${require_opening.FOREIGN_TEXTS.there(variable, quoted(live))}`,
-		`  ${sent === null ? require_opening.FOREIGN_TEXTS.removed() : require_opening.FOREIGN_TEXTS.replaced(quoted(sent))}`,
-		`  ${require_opening.FOREIGN_TEXTS.inFile(file)}`,
-		...keep === null ? [] : [`    ${require_opening.FOREIGN_TEXTS.keep(keep)}`],
-		`    ${require_opening.FOREIGN_TEXTS.turnOff(off)}`
-	])];
+function foreignLines({ item, reason, foreign = [] }) {
+	const code = reason?.code ?? "deploy/foreign-value";
+	return [
+		require_opening.FOREIGN_TEXTS.refused({
+			...item,
+			code
+		}),
+		...code === "deploy/foreign-value" ? [] : require_opening.FOREIGN_TEXTS.unconfirmed(item).map((line) => `  ${line}`),
+		...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
+			`  ${require_opening.FOREIGN_TEXTS.there(variable, quoted(live))}`,
+			`  ${sent === null ? require_opening.FOREIGN_TEXTS.removed() : require_opening.FOREIGN_TEXTS.replaced(quoted(sent))}`,
+			`  ${require_opening.FOREIGN_TEXTS.inFile(file)}`,
+			...keep === null ? [] : [`    ${require_opening.FOREIGN_TEXTS.keep(keep)}`],
+			`    ${require_opening.FOREIGN_TEXTS.turnOff(off)}`
+		])
+	];
 }
 /** A value in quotes, cut so that its line stays short. */
 function quoted(text) {
@@ -3876,7 +4095,10 @@ function unreachedLines({ unreached }) {
 	return unreached.map(({ environment, service, changes }) => require_opening.WRITTEN_TEXTS.unreached({
 		environment,
 		service,
-		values: changes.map(({ variable, to }) => `${variable}=${textOf(to) ?? ""}`)
+		values: changes.map(({ variable, to: value }) => ({
+			variable,
+			value
+		}))
 	}));
 }
 /** The first values of a flag wait for the next change, so that no service restarts without one. */
@@ -4021,7 +4243,7 @@ function rollbacksFirst(all, itemOf) {
 	const isRollback = (entry) => itemOf(entry).isRollback;
 	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
-function changesText({ changes, again, ifUnfinishedWriteHappened = [] }) {
+function changesText({ changes, again, ifUnfinishedWriteHappened }) {
 	const textsOf = (all) => all.map(({ variable, from, to }) => require_opening.WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)));
 	if (changes.length > 0) return textsOf(changes).join(", ");
 	const unfinished = [...new Set(textsOf(ifUnfinishedWriteHappened))].join(", ");
@@ -4030,27 +4252,12 @@ function changesText({ changes, again, ifUnfinishedWriteHappened = [] }) {
 function textOf(value) {
 	return value === null ? null : String(value);
 }
-function relocatedLines({ relocated }) {
-	return relocated.map((place) => require_opening.LEFT_TEXTS.relocated({
-		...place,
-		values: valueTexts(place.values)
-	}));
-}
 function failedLines({ plan, outcomes, judgements, revert }, andThen) {
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	if (failed.length === 0) return [];
 	const isRollback = judgements.at(-1)?.report.class === "rollback";
 	const [count, all] = [failed.length, plan.length];
 	return isRollback ? [require_opening.WRITTEN_TEXTS.failed(count, all)] : [require_opening.WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
-}
-function orphanLines({ orphans }) {
-	return orphans.map((orphan) => require_opening.LEFT_TEXTS.orphan({
-		...orphan,
-		values: valueTexts(orphan.values)
-	}));
-}
-function valueTexts(values) {
-	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }
 // src/wiring/deploy-json.ts
 /** Settings of targets are left out, because they may name what is private. */
@@ -4082,7 +4289,7 @@ function deployedJson(deployed, about) {
 			environment,
 			instances
 		})),
-		matrix: { include: require_judging.matrixOf(plan).include.map(({ environment, service, target }) => ({
+		matrix: { include: matrixOf(plan).include.map(({ environment, service, target }) => ({
 			environment,
 			service,
 			target
@@ -4109,9 +4316,14 @@ function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
 }
 /** What a person has to know besides. */
 function remainsJson(deployed) {
-	const { adopted, assumed, unreached, missing, doubted, unpushed, orphans } = deployed;
+	const { clashes, adopted, assumed, unreached, missing, doubted, unpushed, orphans } = deployed;
 	const { relocated, logTrouble, endTrouble, isUnread, isLost } = deployed;
 	return {
+		clashes: clashes.map(({ variable, flags, ...one }) => ({
+			...instanceJson(one),
+			variable,
+			flags
+		})),
 		adopted: adopted === null ? null : {
 			commit: adopted.commit,
 			exposed: adopted.exposed.map(({ environment, flag }) => ({
@@ -4128,11 +4340,12 @@ function remainsJson(deployed) {
 		missing,
 		judgedAgainFrom: doubted,
 		unpushed,
-		orphans: orphans.map(({ landing, values, lost, ...one }) => ({
+		orphans: orphans.map(({ landing, values, lost, entries, ...one }) => ({
 			...instanceJson(one),
 			landing,
 			values,
-			lost
+			lost,
+			entries
 		})),
 		relocated: relocated.map(({ from, values, ...one }) => ({
 			...instanceJson(one),
@@ -4210,14 +4423,28 @@ function refusalJson(refusal) {
 		verdict
 	};
 }
-function judgementJson({ landed, report }) {
+function judgementJson({ landed, report, takeovers }) {
 	return {
 		landing: landed.after,
 		before: landed.before,
+		takeovers: takeovers.map(takeoverJson),
 		report: require_program.reportJson(report)
 	};
 }
-// src/app/accepted-rules.ts
+function takeoverJson({ giver, taker, service, variable, value, taken }) {
+	const { environment, flag, landing } = taker;
+	return {
+		environment,
+		service,
+		variable,
+		flag: giver,
+		value,
+		taker: flag,
+		taken,
+		landing
+	};
+}
+// src/app/accepted/accepted-rules.ts
 async function acceptedRules(gatherer, tip, context) {
 	const asInGit = {
 		context,
@@ -4317,6 +4544,23 @@ function variablesOf({ flags }, keys) {
 		return ((entry === void 0 ? null : require_judging.flagOf(entry))?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
 	});
 }
+// src/app/load/flag-errors.ts
+/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
+async function errorsByFlag(loader, side) {
+	const errors = require_judging.inspect(loader, side, null, await require_judging.queryReaderFor(side)).filter(require_program.isError);
+	if (errors.length === 0) return () => [];
+	const circles = require_judging.circlesIn(side);
+	return (key) => {
+		const { definition, states } = side.flags.get(key) ?? {
+			definition: null,
+			states: null
+		};
+		const paths = [definition, ...states?.values() ?? []].map((file) => file?.file);
+		const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
+		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && require_judging.flagPath(loader.root, first))]);
+		return errors.filter(({ file }) => files.has(file));
+	};
+}
 // src/app/plans.ts
 /** These flags, prefixes and patterns (none: all) of a commit of the default branch. Throws a refusal for one without a flag. */
 async function readPlans(loader, base, wanted) {
@@ -4329,7 +4573,7 @@ async function readPlans(loader, base, wanted) {
 			snapshot,
 			pipeline,
 			folders: environments,
-			diagnosticsOf: errorsByFlag(loader, side, require_judging.inspect(loader, side, null, await require_judging.queryReaderFor(side)).filter(require_program.isError))
+			diagnosticsOf: await errorsByFlag(loader, side)
 		},
 		keys,
 		side
@@ -4350,24 +4594,17 @@ async function treeFor(loader, base, wanted) {
 /** With more flags, all of them are read, because that takes less time. */
 const MOST_ALONE = 100;
 function readable(snapshot) {
-	const pipeline = require_program.valueOf(snapshot.pipeline);
+	const pipeline = require_opening.valueOf(snapshot.pipeline);
 	if (pipeline !== null) return pipeline;
 	throw require_opening.refusal("status/no-pipeline");
 }
-/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
-function errorsByFlag(loader, side, errors) {
-	if (errors.length === 0) return () => [];
-	const circles = require_judging.circlesIn(side);
-	return (key) => {
-		const { definition, states } = side.flags.get(key) ?? {
-			definition: null,
-			states: null
-		};
-		const paths = [definition, ...states?.values() ?? []].map((file) => file?.file);
-		const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
-		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && require_judging.flagPath(loader.root, first))]);
-		return errors.filter(({ file }) => files.has(file));
-	};
+// src/app/log/logged-facts.ts
+/** The people whose approvals of a landing counted in a deployment; null: it does not say. */
+function approversBy(log) {
+	if ("trouble" in log) return () => null;
+	const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
+	const read = require_judging.loggedApprovals(log.entries);
+	return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
 }
 // src/app/log/past-contents.ts
 /** Newest first, like `landings`. `tip`: the same flags as they are at the tip. */
@@ -4398,9 +4635,9 @@ function undone({ root, reader }, head, changes, blobs) {
 	for (const { path, before } of changes) {
 		const place = require_judging.placeOf(root, path);
 		const version = (read) => {
-			if (before === null) return require_program.ABSENT;
+			if (before === null) return require_opening.ABSENT;
 			const bytes = blobs.get(before.id);
-			return bytes === void 0 ? require_program.UNREADABLE : require_judging.readOf(read({
+			return bytes === void 0 ? require_opening.UNREADABLE : require_judging.readOf(read({
 				...before,
 				bytes
 			}));
@@ -4408,7 +4645,7 @@ function undone({ root, reader }, head, changes, blobs) {
 		if (place.kind === "pipeline") pipeline = version((blob) => reader.pipeline(path, blob));
 		if (place.kind !== "flag" && place.kind !== "state") continue;
 		const { key } = place;
-		const files = require_program.filesOf({
+		const files = require_opening.filesOf({
 			pipeline,
 			flags
 		}, key);
@@ -4458,7 +4695,7 @@ function isGone(files) {
 }
 /** The owner of a flag, by its definition. */
 function ownerOf(sides, key) {
-	const [after, before] = [sides.head, sides.base].map((side) => require_program.valueOf(require_program.filesOf(side, key).flag));
+	const [after, before] = [sides.head, sides.base].map((side) => require_opening.valueOf(require_opening.filesOf(side, key).flag));
 	return after?.owner ?? before?.owner ?? null;
 }
 // src/app/log/landed-changes.ts
@@ -4539,8 +4776,8 @@ function editsIn(sides) {
 	return sides.touched.flatMap((key) => [...definitionEdits(sides, key), ...holdEdits(sides, key)]);
 }
 function definitionEdits(sides, key) {
-	const { flag: before } = require_program.filesOf(sides.base, key);
-	const { flag: after } = require_program.filesOf(sides.head, key);
+	const { flag: before } = require_opening.filesOf(sides.base, key);
+	const { flag: after } = require_opening.filesOf(sides.head, key);
 	const about = {
 		flag: key,
 		owner: ownerOf(sides, key)
@@ -4558,7 +4795,7 @@ function definitionEdits(sides, key) {
 		what: "removed",
 		parts: []
 	}];
-	const [old, fresh] = [require_program.valueOf(before), require_program.valueOf(after)];
+	const [old, fresh] = [require_opening.valueOf(before), require_opening.valueOf(after)];
 	const parts = old === null || fresh === null ? [] : partsBetween(old, fresh);
 	return parts.length === 0 ? [] : [{
 		...about,
@@ -4574,7 +4811,7 @@ function partsBetween(before, after) {
 }
 function holdEdits(sides, key) {
 	return sides.folders.flatMap((environment) => {
-		const [before, after] = [sides.base, sides.head].map((side) => holdOf(require_program.valueOf(require_program.stateOf(require_program.filesOf(side, key), environment))));
+		const [before, after] = [sides.base, sides.head].map((side) => holdOf(require_opening.valueOf(require_opening.stateOf(require_opening.filesOf(side, key), environment))));
 		const isSame = before?.why === after?.why && before?.until === after?.until;
 		if (after === void 0 || isSame) return [];
 		return [{
@@ -4593,13 +4830,6 @@ function holdOf(state) {
 	};
 }
 // src/app/log/landing-outcome.ts
-/** The people whose approvals of a landing counted in a deployment; null: it does not say. */
-function approversBy(log) {
-	if ("trouble" in log) return () => null;
-	const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
-	const read = require_judging.loggedApprovals(log.entries);
-	return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
-}
 /** Without a log nothing is known. */
 const NO_OUTCOME = {
 	verdict: null,
@@ -4644,8 +4874,8 @@ function isWithdrawal({ entries, deployments }, { isIn }, { flag, environment, c
 		const last = deployments.findLast((deployment) => deployment.environment === environment && deployment.service === service && !isIn(deployment.landing));
 		if (last === void 0) return true;
 		const isKnown = last.state === "success" || last.state === "found";
-		const own = values.filter((value) => value.service === service);
-		return isKnown && own.every(({ name, to }) => (last.values[name] ?? to ?? null) === (to ?? null));
+		const ofService = values.filter((value) => value.service === service);
+		return isKnown && ofService.every(({ name, to }) => (last.values[name] ?? to ?? null) === (to ?? null));
 	});
 }
 /** Another machine deploys the environment. */
@@ -4937,7 +5167,7 @@ function rowsOf(root, { sides, times, walk, scope, outcomes }, request) {
 		const place = places.get(sha) ?? 0;
 		const isIn = (commit) => placeOf(commit) <= place;
 		const isReplaced = (from, tip, { flag, environment }) => landed.some((later) => placeOf(later.time.sha) < placeOf(from) && placeOf(tip) <= placeOf(later.time.sha) && later.changes.some((change) => change.flag === flag && change.environment === environment));
-		const pipeline = require_program.valueOf(side.head.pipeline);
+		const pipeline = require_opening.valueOf(side.head.pipeline);
 		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => ({
 			...change,
 			...outcomes(pipeline, {
@@ -4995,62 +5225,10 @@ function isShown({ environment, owner }, { in: named, owner: wanted }) {
 function isOwned(owner, { owner: wanted }) {
 	return wanted === null || owner === wanted;
 }
-// src/messages/graduation.ts
-const graduationText = {
-	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
-	notThere: ({ environment }) => `it is not fully on in ${environment}`,
-	noHistory: ({ why }) => `it is unknown how long it has been fully on: ${require_opening.causeText(why)}`,
-	notDeployed: ({ service }) => `${service} is not deployed yet`,
-	issuesUnknown: ({ why }) => `its issues are unknown: ${require_opening.causeText(why)}`,
-	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(require_judging.issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
-};
-// src/judge/measured.ts
-/** The window of a length up to a moment; null where the thresholds of the metric begin at a later step. */
-function windowAsk({ flag, environment, live, pipeline }, metric, length, until) {
-	if (require_program.highestPercent(live) < (metric.from ?? 0)) return null;
-	return {
-		kind: "samples",
-		flag: flag.key,
-		environment,
-		metric,
-		source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
-		for: length,
-		until,
-		live,
-		awaited: require_judging.awaitedIn(pipeline, environment, live)
-	};
-}
-function measuredBy(ask, evidence) {
-	const none = (why) => ({
-		kind: "none",
-		message: require_judging.unknownMetric(ask.metric.name, ask.environment, why)
-	});
-	const rules = require_judging.rulesOf(ask.metric);
-	if (rules === null) return none({ kind: "unreadable-thresholds" });
-	const measured = require_judging.measuredWindow(ask, rules, evidence);
-	switch (measured.kind) {
-		case "no-history": return none(measured.why);
-		case "not-deployed": return none({
-			kind: "not-deployed",
-			service: measured.service
-		});
-		case "too-young": return none({ kind: "no-value-yet" });
-		case "window": {
-			const samples = require_judging.samplesOf(ask, measured, evidence);
-			if (samples === null) return none({ kind: "no-source" });
-			const { facts, message } = require_judging.judgeSamples(ask, rules, measured, samples);
-			return {
-				kind: "answer",
-				message,
-				facts
-			};
-		}
-	}
-}
-// src/judge/graduation.ts
+// src/judge/graduating.ts
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
-	const all = require_judging.withFurther(require_program.requirementsOn(flag, require_program.environmentFor(pipeline, environment)));
+	const all = require_judging.withFurther(require_opening.requirementsOn(flag, require_opening.environmentFor(pipeline, environment)));
 	const rollout = Math.min(100, ...require_judging.laddersIn(all).map((steps) => Math.max(...steps)));
 	const state = {
 		enabled: !flag.safe,
@@ -5058,7 +5236,7 @@ function fullExposures(flag, environment, pipeline) {
 		services: [],
 		hold: null
 	};
-	return require_program.exposuresOf(flag, state, environment);
+	return require_opening.exposuresOf(flag, state, environment);
 }
 /** Whether users have all of it now. */
 function isFullyOn({ flag, environment, pipeline, live }) {
@@ -5094,6 +5272,62 @@ function graduationAsks(graduation, now) {
 		...samplesAsks(graduation, now)
 	];
 }
+function samplesAsks(graduation, now) {
+	const { flag, graduate, live } = graduation;
+	const { metrics } = graduate;
+	if (metrics === null || live === null) return [];
+	return metrics.good.flatMap((name) => {
+		const metric = flag.metrics?.find((candidate) => candidate.name === name);
+		if (metric === void 0) return [];
+		return require_judging.windowAsk({
+			...graduation,
+			live
+		}, metric, metrics.for, now) ?? [];
+	});
+}
+// src/messages/graduation.ts
+const graduationText = {
+	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
+	notThere: ({ environment }) => `it is not fully on in ${environment}`,
+	noHistory: ({ why }) => `it is unknown how long it has been fully on: ${require_opening.causeText(why)}`,
+	notDeployed: ({ service }) => `${service} is not deployed yet`,
+	issuesUnknown: ({ why }) => `its issues are unknown: ${require_opening.causeText(why)}`,
+	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(require_judging.issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
+};
+// src/judge/measured.ts
+/** For a source that knows only the present value. */
+const PRESENT_ONLY = {
+	kind: "none",
+	message: require_opening.causeText({ kind: "present-only" })
+};
+function measuredBy(ask, evidence) {
+	const none = (why) => ({
+		kind: "none",
+		message: require_judging.unknownMetric(ask.metric.name, ask.environment, why)
+	});
+	const rules = require_judging.rulesOf(ask.metric);
+	if (rules === null) return none({ kind: "unreadable-thresholds" });
+	const measured = require_judging.measuredWindow(ask, rules, evidence);
+	switch (measured.kind) {
+		case "no-history": return none(measured.why);
+		case "not-deployed": return none({
+			kind: "not-deployed",
+			service: measured.service
+		});
+		case "too-young": return none({ kind: "no-value-yet" });
+		case "window": {
+			const samples = require_judging.samplesOf(ask, measured, evidence);
+			if (samples === null) return none({ kind: "no-source" });
+			const { facts, message } = require_judging.judgeSamples(ask, rules, measured, samples);
+			return {
+				kind: "answer",
+				message,
+				facts
+			};
+		}
+	}
+}
+// src/judge/graduation.ts
 function judgeGraduation(graduation, evidence, now) {
 	const { graduate, environment } = graduation;
 	const { after } = graduate;
@@ -5154,24 +5388,11 @@ function metricTexts(graduation, evidence, now) {
 		return measured.kind === "answer" && measured.facts.answer === "good" && measured.facts.fullAt === null ? [] : [measured.message];
 	});
 }
-function samplesAsks(graduation, now) {
-	const { flag, graduate, live } = graduation;
-	const { metrics } = graduate;
-	if (metrics === null || live === null) return [];
-	return metrics.good.flatMap((name) => {
-		const metric = flag.metrics?.find((candidate) => candidate.name === name);
-		if (metric === void 0) return [];
-		return windowAsk({
-			...graduation,
-			live
-		}, metric, metrics.for, now) ?? [];
-	});
-}
 // src/app/graduation.ts
 /** Null where the definition does not say, and for a kill switch, which is never removed while it is safe. */
 function graduatingOf({ snapshot, pipeline }, key) {
-	const files = require_program.filesOf(snapshot, key);
-	const flag = require_program.valueOf(files.flag);
+	const files = require_opening.filesOf(snapshot, key);
+	const flag = require_opening.valueOf(files.flag);
 	const { graduate } = flag ?? {};
 	if (flag === null || graduate === void 0 || flag.safe) return null;
 	const environment = placesOf$1(flag, files, pipeline).at(-1);
@@ -5180,7 +5401,7 @@ function graduatingOf({ snapshot, pipeline }, key) {
 		flag,
 		graduate,
 		environment,
-		live: require_program.exposuresIn(files, environment),
+		live: require_opening.exposuresIn(files, environment),
 		pipeline
 	};
 }
@@ -5217,19 +5438,19 @@ async function status(gatherer, base, wanted) {
 	const requiring = dependentsBy(side, keys);
 	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
 	return {
-		rows: keys.map((key) => rowOf(key, require_program.filesOf(snapshot, key))),
+		rows: keys.map((key) => rowOf(key, require_opening.filesOf(snapshot, key))),
 		snapshot,
 		now
 	};
 	function rowOf(key, files) {
-		const flag = require_program.valueOf(files.flag);
+		const flag = require_opening.valueOf(files.flag);
 		const plan = plans.get(key);
 		return {
 			key,
 			description: flag?.description ?? "",
 			owner: flag?.owner ?? null,
 			expires: flag?.expires ?? null,
-			isExpired: flag !== null && require_program.isExpired(flag, now),
+			isExpired: flag !== null && require_opening.isExpired(flag, now),
 			permanent: flag?.permanent ?? null,
 			words: flag,
 			cells: pipeline.environments.map(({ name }) => ({
@@ -5257,11 +5478,11 @@ async function status(gatherer, base, wanted) {
 		return graduation === null ? null : judgeGraduation(graduation, evidence, now);
 	}
 	function cellOf(key, files, environment) {
-		const exposures = require_program.exposuresIn(files, environment);
+		const exposures = require_opening.exposuresIn(files, environment);
 		const timeline = timelines.get(`${environment} ${key}`);
 		const run = exposures === null || timeline === void 0 ? null : stretchIn(environment, exposures, timeline);
 		const since = run === null || run.landing.futureDate !== void 0 ? null : run.landing.at;
-		const isOn = exposures !== null && require_program.isExposed(exposures);
+		const isOn = exposures !== null && require_opening.isExposed(exposures);
 		return {
 			environment,
 			exposures,
@@ -5273,8 +5494,8 @@ async function status(gatherer, base, wanted) {
 		};
 	}
 	function holdIn(files, environment) {
-		const state = require_program.valueOf(require_program.stateOf(files, environment));
-		const hold = state === null ? null : require_program.holdAt(state, now);
+		const state = require_opening.valueOf(require_opening.stateOf(files, environment));
+		const hold = state === null ? null : require_opening.holdAt(state, now);
 		return {
 			hold,
 			holdUntil: hold === null ? null : state?.holdUntil ?? null
@@ -5282,8 +5503,8 @@ async function status(gatherer, base, wanted) {
 	}
 	/** Since when users have what they have. Of a flag that is off, only where the history shows when that began. */
 	function stretchIn(environment, exposures, timeline) {
-		if (require_program.isExposed(exposures)) return counted(environment, exposures, timeline);
-		const off = require_judging.stretchOf(timeline, (then) => then.length > 0 && !require_program.isExposed(then));
+		if (require_opening.isExposed(exposures)) return counted(environment, exposures, timeline);
+		const off = require_judging.stretchOf(timeline, (then) => then.length > 0 && !require_opening.isExposed(then));
 		return off?.atLeast === false ? off : null;
 	}
 	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
@@ -5307,7 +5528,7 @@ function cellAsks(snapshot, pipeline, keys, asks) {
 	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : LEAST_WINDOW).reduce((a, b) => a > b ? a : b, LEAST_WINDOW);
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
 	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
-		const exposures = require_program.exposuresIn(require_program.filesOf(snapshot, flag), name);
+		const exposures = require_opening.exposuresIn(require_opening.filesOf(snapshot, flag), name);
 		if (exposures === null) return [];
 		const awaited = require_judging.awaitedIn(pipeline, name, exposures);
 		return [{
@@ -5350,7 +5571,7 @@ function filtered(rows, filter) {
 	}
 }
 function hasSomething({ exposures, hold }) {
-	return exposures === null || require_program.isExposed(exposures) || hold !== null;
+	return exposures === null || require_opening.isExposed(exposures) || hold !== null;
 }
 function demandNames(rows, { owner, environments }) {
 	if (rows.length === 0) return;
@@ -5361,6 +5582,28 @@ function demandNames(rows, { owner, environments }) {
 		name: owner,
 		available: owners
 	});
+}
+// src/app/live/standing-clashes.ts
+/** Without refused definitions, which take no variable, and without variables that every flag has at its safe value. */
+function standingClashes(snapshot, { environments }, refusals) {
+	return environments.flatMap(({ name: environment }) => {
+		const refused = new Set(refusals.filter((part) => part.part === "definition" && part.environment === environment).map(({ flag }) => flag));
+		return [...require_opening.valuesIn(snapshot, environment)].flatMap(([service, values]) => {
+			const accepted = values.filter(({ flag }) => !refused.has(flag));
+			return [...require_judging.grouped(accepted, ({ variable }) => variable)].flatMap(([variable, same]) => {
+				const flags = [...new Set(same.map(({ flag }) => flag))].toSorted();
+				return flags.length > 1 && same.some(isExposed) ? [{
+					environment,
+					service,
+					variable,
+					flags
+				}] : [];
+			});
+		});
+	});
+}
+function isExposed({ value, safe }) {
+	return require_opening.textOfValue(value) !== require_opening.textOfValue(safe);
 }
 // src/app/live/live.ts
 /** The rows with what is live; null where the log has no entry. */
@@ -5402,7 +5645,7 @@ async function liveStatus(looking, rows, input) {
 			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
 			if (since[cell.environment] !== void 0) {
-				const left = require_program.isExposed(cell.exposures ?? []) ? [] : orphans;
+				const left = require_opening.isExposed(cell.exposures ?? []) ? [] : orphans;
 				return {
 					...cell,
 					live: cellOf(facts, row.key, cell.environment, refusal, left)
@@ -5430,7 +5673,8 @@ async function liveStatus(looking, rows, input) {
 			isDetailed: input.isDetailed,
 			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
 			unreached: unreachedIn(facts, rows),
-			orphans
+			orphans,
+			clashes: standingClashes(snapshot, pipeline, refusals)
 		}
 	};
 }
@@ -5445,8 +5689,8 @@ async function unsafeOrphans(looking, { log, pipeline }, keys) {
 	for (const orphan of await notReplaced(looking, left, pipeline)) {
 		const sent = await sentTo(looking, orphan, keys);
 		const values = Object.entries(orphan.values).filter(([variable, value]) => {
-			const known = sent?.find((each) => each.variable === variable);
-			return known === void 0 ? sent === null || keys === null : value !== known.safe;
+			const sentValue = sent?.find((each) => each.variable === variable);
+			return sentValue === void 0 ? sent === null || keys === null : value !== sentValue.safe;
 		});
 		if (values.length > 0) orphans.push({
 			...orphan,
@@ -5562,7 +5806,7 @@ function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 	const logged = log.get(key);
 	const hasTarget = require_judging.settingsOf(pipeline, instance) !== null;
 	const accepted = assumed.get(key);
-	const before = flagValues(accepted && hasTarget ? require_judging.withoutFirsts(accepted, logged) : accepted, flag);
+	const before = flagValues(accepted && hasTarget ? withoutFirsts(accepted, logged) : accepted, flag);
 	const names = /* @__PURE__ */ new Set([...Object.keys(git), ...Object.keys(before)]);
 	const values = logged === void 0 ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
 	const landing = logged?.unsettled.at(-1) ?? logged?.live?.landing ?? null;
@@ -5614,12 +5858,12 @@ function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 /** A service that has left the pipeline, where it still has a value of the flag. */
 function leftService({ service, landing, values, sent }, flag) {
 	const names = sent.filter((value) => value.flag === flag).map(({ variable }) => variable);
-	const own = picked(values, new Set(names));
-	if (own === null || Object.keys(own).length === 0) return [];
+	const pickedValues = picked(values, new Set(names));
+	if (pickedValues === null || Object.keys(pickedValues).length === 0) return [];
 	return [{
 		service,
 		landing,
-		values: own,
+		values: pickedValues,
 		since: null,
 		why: "",
 		state: "not-deployed",
@@ -5638,6 +5882,42 @@ function picked(values, names) {
 /** What an instance has that a run announced and did not write; null: not known. */
 function unwrittenIn({ unsettled, was }) {
 	return unsettled.length === 0 ? was : null;
+}
+// src/wiring/live-status.ts
+/** Null: there is no log. `open`: opens the log that a pipeline names. */
+async function shownLive({ rows, snapshot }, isDetailed, open) {
+	const pipeline = require_opening.valueOf(snapshot.pipeline);
+	if (pipeline === null) return null;
+	try {
+		const log = await open(pipeline);
+		if (log === null) return null;
+		const { looking, base, entries, ...known } = log;
+		const live = await liveStatus(looking, rows, {
+			base,
+			entries,
+			snapshot,
+			pipeline,
+			isDetailed
+		});
+		return live && {
+			...live,
+			log: {
+				...live.log,
+				...known
+			}
+		};
+	} catch (error) {
+		const hint = require_opening.hintOf(error);
+		if (hint === null) throw error;
+		return {
+			rows,
+			log: {
+				trouble: `${error.message}; ${hint}`,
+				rules: null,
+				isDetailed
+			}
+		};
+	}
 }
 // src/app/watch/decide.ts
 const LATEST = require_opening.durationOf("1d");
@@ -5688,8 +5968,8 @@ function actionFor(row, bad, tip, now) {
 	};
 }
 function isHeld({ flag, environment }, tip, now) {
-	const state = require_program.valueOf(require_program.stateOf(require_program.filesOf(tip, flag.key), environment));
-	return state === null || require_program.holdAt(state, now) !== null;
+	const state = require_opening.valueOf(require_opening.stateOf(require_opening.filesOf(tip, flag.key), environment));
+	return state === null || require_opening.holdAt(state, now) !== null;
 }
 function sharesService(a, b) {
 	if (a.environment !== b.environment) return false;
@@ -5702,11 +5982,11 @@ function sharesBefore(before, live) {
 		const was = shareOf(before, service);
 		return [service, was < shareOf(live, service) ? was : 0];
 	}));
-	return live.some(({ service, reach }) => require_program.percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
+	return live.some(({ service, reach }) => require_opening.percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
 }
 function shareOf(exposures, service) {
 	const exposure = exposures.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : require_program.percentOf(exposure.reach);
+	return exposure === void 0 ? 0 : require_opening.percentOf(exposure.reach);
 }
 /** The services whose users have the flag. */
 function servicesOf({ live }) {
@@ -5933,7 +6213,7 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 /** Whether a rollback touched a service that this flag has, too. */
 function concerns(merge, watched, snapshot) {
 	if (merge.environment !== watched.environment) return false;
-	const bindings = require_program.valueOf(require_program.filesOf(snapshot, merge.flag).flag)?.services ?? [];
+	const bindings = require_opening.valueOf(require_opening.filesOf(snapshot, merge.flag).flag)?.services ?? [];
 	const services = servicesOf(watched);
 	return bindings.some(({ service }) => services.includes(service));
 }
@@ -6321,7 +6601,7 @@ function watchLimit({ watch, dryRun = false, at }) {
 /** The exit code: 1 when a metric is bad, 3 when it is not known whether all are good. */
 async function watchDeployed({ outcomes, tip }, limit, options) {
 	const applied = outcomes.filter(({ state }) => state === "applied");
-	const line = options.format === "text" ? (text) => require_judging.printText(`${text}\n`, options) : require_judging.remark;
+	const line = options.format === "text" ? (text) => require_program.printText(`${text}\n`, options) : require_program.remark;
 	const followed = await follow({
 		look: () => lookNow(options, tip),
 		wait: (length) => (0, node_timers_promises.setTimeout)(length * 1e3),
@@ -6363,7 +6643,8 @@ var deploy_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 });
 /** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when one waits or no deployment reaches it. */
 function runDeploy(_args, options) {
-	return deployHere(options, (result) => require_judging.print(require_program.printableJson(result)));
+	const deployed = () => deployHere(options, (result) => require_program.print(require_program.printableJson(result)));
+	return options.dryRun === true ? require_begin.withLateMarking(deployed) : deployed();
 }
 /**
 * The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object.
@@ -6378,15 +6659,15 @@ function deployHere(options, onJson, rollback = null) {
 		const { behind } = first;
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
 		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
-		const now = options.at === void 0 ? deployer.now : () => require_judging.momentOf(options.at);
-		const isAhead = options.at !== void 0 && now() > require_judging.momentOf(void 0);
+		const now = options.at === void 0 ? deployer.now : () => require_program.momentOf(options.at);
+		const isAhead = options.at !== void 0 && now() > require_program.momentOf(void 0);
 		const dryRun = options.dryRun === true || isAhead;
 		const imported = await importedFrom(deployer, first.commit, {
 			...options,
 			dryRun
 		});
 		const { force = false, adopt = false, environment = null, service = null } = options;
-		const deployed = await deploy({
+		const whole = await deploy({
 			...deployer,
 			now,
 			tip: tipsFrom(first, nextTip)
@@ -6396,9 +6677,10 @@ function deployHere(options, onJson, rollback = null) {
 			adopt,
 			environments: environment,
 			services: service,
-			onlyDown: behind === null ? [] : ["behind"],
+			isBehind: behind !== null,
 			...await beforeOf(repository, options.before)
 		});
+		const deployed = first.isMerge === true ? withoutMerge(whole, first.commit) : whole;
 		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
 		const about = {
 			imported,
@@ -6407,7 +6689,7 @@ function deployHere(options, onJson, rollback = null) {
 			asOf,
 			behind
 		};
-		require_judging.remarkOnFetch(first);
+		require_editing.remarkOnFetch(first);
 		await require_judging.remarkOnMissing(repository, missing, options);
 		if (options.format === "json") onJson(deployedJson(deployed, about));
 		else {
@@ -6420,10 +6702,10 @@ function deployHere(options, onJson, rollback = null) {
 			});
 			const preview = isAhead ? `${require_opening.WRITTEN_TEXTS.preview()}\n` : "";
 			const hint = await composeHint(deployed, gatherer);
-			require_judging.printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
+			require_program.printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
 		}
 		if (behind !== null && rollback === null) return endedBehind(behind, options);
-		if (behind !== null) require_judging.remarkRefusal(behind);
+		if (behind !== null) require_program.remarkRefusal(behind);
 		else if (isWhole(options)) await markRun(require_judging.logFile(options, repository.gitFolder), deployer.now());
 		const code = {
 			done: require_program.EXIT.pass,
@@ -6434,6 +6716,14 @@ function deployHere(options, onJson, rollback = null) {
 		const watched = await watchDeployed(deployed, limit, options);
 		return code === require_program.EXIT.pass || watched === require_program.EXIT.block ? watched : code;
 	});
+}
+/** The merge of a clone that has diverged has no name for a user: the remark about the clone says what its commits wait for. */
+function withoutMerge(deployed, merge) {
+	return {
+		...deployed,
+		unpushed: deployed.unpushed.filter((landing) => landing !== merge),
+		refusals: deployed.refusals.filter(({ landing }) => landing !== merge)
+	};
 }
 /** Whether a run does all that a timer would have done at this moment. */
 function isWhole({ dryRun, at, environment, service }) {
@@ -6538,110 +6828,94 @@ ${require_program.examples("flaghoist deploy --dry-run", "flaghoist deploy --wat
 	},
 	run: runDeploy
 };
-// src/cli/moments.ts
-/** `24h` or `-24h` is so long before now; else the moment that is written. */
-function momentSince(written, now, option) {
-	const length = require_opening.parseDuration(written.replace(/^-/, ""));
-	if (length !== null) return require_opening.instant(now - length);
-	const at = require_opening.parseInstant(written);
-	if (at !== null) return at;
-	throw require_opening.refusal("option/not-a-span", {
-		option,
-		written
+// src/cli/asked-here.ts
+/** `gatherer`: of this clone alone. */
+async function askedHere(gatherer, options) {
+	const tip = await require_editing.knownTip(gatherer.repository, options.base ?? null);
+	const base = await require_editing.tipThen(gatherer, tip, options);
+	const asked = await require_judging.askGitHub(gatherer, options, {
+		base,
+		head: null
 	});
-}
-/** `24h` or `+24h` is so long after now; else the moment that is written. It has to come. */
-function momentUntil(written, now, option) {
-	const length = require_opening.parseDuration(written.replace(/^\+/, ""));
-	const at = length === null ? require_opening.parseInstant(written) : require_opening.plus(now, length);
-	if (at === null) throw require_opening.refusal("option/not-a-span", {
-		option,
-		written
-	});
-	if (at <= now) throw require_opening.refusal("option/is-over", {
-		option,
-		written
-	});
-	return at;
-}
-// src/cli/status.ts
-var status_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ statusCommand: () => statusCommand });
-/** `flaghoist status [FLAG\u2026]`. */
-function runStatus(flags, options) {
-	return require_judging.withGatherer(options, async (gatherer) => {
-		const tip = await require_editing.knownTip(gatherer.repository, options.base ?? null);
-		const base = await require_judging.tipThen(gatherer, tip, options);
-		const { reader, notAsked } = await require_judging.askGitHub(gatherer, options, {
-			base,
-			head: null
-		});
-		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
-		const table = await status(asking, base, flags);
-		if (options.format === "text") await remarkOnSweep(gatherer, reader, {
-			...options,
-			now: table.now
-		});
-		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
-		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
-		const live = await statusLive(asking, base, {
-			...table,
-			rows
-		}, {
-			...options,
-			isDetailed,
-			reader
-		});
-		if (live === null && isAboutTargets(table)) require_judging.remark(require_opening.LOG_TEXTS.neverDeployed());
-		await require_judging.remarkOnMissing(gatherer.repository, missing, options);
-		require_judging.printText(require_judging.formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
-			colour: require_program.useColour(),
-			width: require_program.terminalWidth(),
-			now: table.now,
-			log: live?.log,
-			isDetailed,
-			isWhole: options.all === true,
-			isNarrowed: (options.environment ?? []).length > 0,
-			notAsked,
-			web: isDetailed ? filesOf(await require_program.webOf(gatherer.repository)) : null
-		}), options);
-		return require_program.EXIT.pass;
-	});
-}
-/** Whether services are deployed, so that Git alone does not say what is live. */
-function isAboutTargets({ snapshot }) {
-	const { services = [], deployments } = require_program.valueOf(snapshot.pipeline) ?? {};
-	return deployments?.log !== "none" && services.some(({ deploy = [] }) => deploy.length > 0);
-}
-/** With GitHub's clock and evidence, where it is asked. */
-async function gathererHere(gatherer, reader) {
-	if (reader === null) return require_judging.noting(gatherer);
+	if (asked.reader === null) return {
+		...asked,
+		base,
+		...require_judging.noting(gatherer)
+	};
 	const { gathererOnClone } = await Promise.resolve().then(() => require("./clone-evidence.js"));
 	const { evidenceAboutSteps } = await Promise.resolve().then(() => require("./landed-evidence.js")).then((n) => n.landed_evidence_exports);
+	const evidence = evidenceAboutSteps(asked.reader.github);
+	const online = gathererOnClone(gatherer, asked.reader, evidence);
 	return {
-		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader.github)),
+		...asked,
+		base,
+		gatherer: online,
 		missing: require_judging.NONE_MISSING
 	};
 }
-/** The address of the files on the default branch. */
-function filesOf(web) {
-	return web === null ? null : `${web.repository}/blob/${web.branch}`;
+// src/cli/status-live.ts
+/** The rows with what the log says; null without a log. */
+async function statusLive({ gatherer, base, reader }, overview, options) {
+	if (base === null) return null;
+	return shownLive(overview, options.isDetailed, async (pipeline) => {
+		const logged = await entriesHere({
+			gatherer,
+			reader
+		}, pipeline, options);
+		if (logged === null) return null;
+		return {
+			...logged,
+			base,
+			isBehind: await require_editing.isBehind(gatherer.repository, base),
+			looking: {
+				...gatherer,
+				now: () => overview.now,
+				gathererFor: () => Promise.resolve(gatherer),
+				placesOf: async (...of) => (await Promise.resolve().then(() => deployer_exports)).placesOf(...of)
+			}
+		};
+	});
 }
+/** Says that nothing was deployed yet, where services are deployed, so that Git alone does not say what is live. */
+function remarkOnUndeployed({ snapshot }) {
+	const { services = [], deployments } = require_opening.valueOf(snapshot.pipeline) ?? {};
+	if (deployments?.log !== "none" && services.some(({ deploy = [] }) => deploy.length > 0)) require_program.remark(require_opening.LOG_TEXTS.neverDeployed());
+}
+/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
+async function entriesHere({ gatherer, reader }, { environments, deployments: settings }, options) {
+	const names = environments.map(({ name }) => name);
+	const file = require_judging.logFile(options, gatherer.repository.gitFolder);
+	if (!(settings?.log === "github" && reader !== null) && await require_judging.exists(file)) return {
+		entries: require_judging.upTo(await require_judging.logHere(file).read(names), require_program.pastMoment(options.at)),
+		isRemote: false
+	};
+	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
+	const entries = await reader.entriesOf(names, settings);
+	return entries.length === 0 ? null : {
+		entries,
+		isRemote: true
+	};
+}
+// src/cli/last-sweep.ts
 /** How old the verdicts of open pull requests can be. If GitHub does not answer, `doctor` says why. */
-async function remarkOnSweep({ repository }, reader, { now, ...place }) {
-	if (reader === null) return remarkOnRun(require_judging.logFile(place, repository.gitFolder), now);
+async function remarkOnSweep({ gatherer, reader }, { now, ...place }) {
+	if (reader === null) return remarkOnRun(require_judging.logFile(place, gatherer.repository.gitFolder), now);
 	const last = await reader.lastSweep();
 	if (last.kind !== "known") return;
-	require_judging.remark(last.value === null ? require_opening.AGE_TEXTS.whyNoSweep() : require_opening.AGE_TEXTS.sweep(require_opening.ageOf(require_opening.between(last.value, now))));
+	require_program.remark(last.value === null ? require_opening.AGE_TEXTS.whyNoSweep() : require_opening.AGE_TEXTS.sweep(require_opening.ageOf(require_opening.between(last.value, now))));
 }
 /** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
 async function remarkOnRun(log, now) {
 	const last = await lastRunOf(log);
 	if (last.kind !== "known" || last.value === null || last.value > now) return;
-	require_judging.remark(require_opening.AGE_TEXTS.deploy(require_opening.ageOf(require_opening.between(last.value, now))));
+	require_program.remark(require_opening.AGE_TEXTS.deploy(require_opening.ageOf(require_opening.between(last.value, now))));
 }
-/** Named flags are shown in detail; of a pattern with many of them, a table. */
-const MOST_DETAILED = 10;
-async function filterOf(gatherer, base, flags, options) {
+// src/cli/status-rows.ts
+/** The rows that are meant. */
+async function rowsMeant(rows, asked, flags, options) {
+	return filtered(rows, await filterOf(asked, flags, options));
+}
+async function filterOf({ gatherer, base }, flags, options) {
 	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
 	return {
 		owner,
@@ -6656,74 +6930,58 @@ async function filterOf(gatherer, base, flags, options) {
 async function changedSince(gatherer, base, flags, written) {
 	const { landings } = await landingLog(gatherer, base, {
 		flags,
-		since: momentSince(written, await gatherer.clock.now(), "--changed-since"),
+		since: require_program.momentSince(written, await gatherer.clock.now(), "--changed-since"),
 		in: [],
 		owner: null,
 		log: { trouble: { kind: "not-read" } }
 	});
 	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
 }
-/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
-async function statusLive(gatherer, base, { rows, snapshot, now }, options) {
-	const pipeline = require_program.valueOf(snapshot.pipeline);
-	if (base === null || pipeline === null) return null;
-	const reading = {
-		...gatherer,
-		now: () => now,
-		gathererFor: () => Promise.resolve(gatherer),
-		placesOf: async (...of) => (await Promise.resolve().then(() => deployer_exports)).placesOf(...of)
-	};
-	try {
-		const logged = await entriesHere(gatherer, pipeline, options);
-		if (logged === null) return null;
-		const { entries, isRemote } = logged;
-		const { isDetailed } = options;
-		const live = await liveStatus(reading, rows, {
-			base,
-			snapshot,
-			pipeline,
-			entries,
+// src/cli/status.ts
+var status_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ statusCommand: () => statusCommand });
+/** `flaghoist status [FLAG\u2026]`. */
+function runStatus(flags, options) {
+	return require_judging.withGatherer(options, async (gatherer) => {
+		const asked = await askedHere(gatherer, options);
+		const { base } = asked;
+		const table = await status(asked.gatherer, base, flags);
+		if (options.format === "text") await remarkOnSweep(asked, {
+			...options,
+			now: table.now
+		});
+		const rows = await rowsMeant(table.rows, {
+			...asked,
+			gatherer
+		}, flags, options);
+		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
+		const live = await statusLive(asked, {
+			...table,
+			rows
+		}, {
+			...options,
 			isDetailed
 		});
-		if (live === null) return null;
-		const behind = await require_editing.isBehind(gatherer.repository, base);
-		return {
-			...live,
-			log: {
-				...live.log,
-				isBehind: behind,
-				isRemote
-			}
-		};
-	} catch (error) {
-		const hint = require_opening.hintOf(error);
-		if (hint === null) throw error;
-		return {
-			rows,
-			log: {
-				trouble: `${error.message}; ${hint}`,
-				rules: null,
-				isDetailed: options.isDetailed
-			}
-		};
-	}
+		if (live === null) remarkOnUndeployed(table);
+		await require_judging.remarkOnMissing(gatherer.repository, asked.missing, options);
+		require_program.printText(require_judging.formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+			...require_judging.displayHere(),
+			now: table.now,
+			log: live?.log,
+			isDetailed,
+			isWhole: options.all === true,
+			isNarrowed: (options.environment ?? []).length > 0,
+			notAsked: asked.notAsked,
+			web: isDetailed ? filesOf(await require_judging.webOf(gatherer.repository)) : null
+		}), options);
+		return require_program.EXIT.pass;
+	});
 }
-/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
-async function entriesHere({ repository }, { environments, deployments: settings }, options) {
-	const names = environments.map(({ name }) => name);
-	const file = require_judging.logFile(options, repository.gitFolder);
-	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await require_judging.exists(file)) return {
-		entries: require_judging.upTo(await require_judging.logHere(file).read(names), require_judging.pastMoment(options.at)),
-		isRemote: false
-	};
-	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
-	const entries = await reader.entriesOf(names, settings);
-	return entries.length === 0 ? null : {
-		entries,
-		isRemote: true
-	};
+/** The address of the files on the default branch. */
+function filesOf(web) {
+	return web === null ? null : `${web.repository}/blob/${web.branch}`;
 }
+/** Named flags are shown in detail; of a pattern with many of them, a table. */
+const MOST_DETAILED = 10;
 const statusCommand = {
 	options: (command) => {
 		require_program.withAsking(require_program.withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags that are on somewhere and whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").addOption(require_program.baseOption()).addHelpText("after", require_program.examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
@@ -6734,6 +6992,12 @@ Object.defineProperty(exports, "FOREIGN_VALUE", {
 	enumerable: true,
 	get: function() {
 		return FOREIGN_VALUE;
+	}
+});
+Object.defineProperty(exports, "PRESENT_ONLY", {
+	enumerable: true,
+	get: function() {
+		return PRESENT_ONLY;
 	}
 });
 Object.defineProperty(exports, "QUIET", {
@@ -6766,6 +7030,12 @@ Object.defineProperty(exports, "adoptedLines", {
 		return adoptedLines;
 	}
 });
+Object.defineProperty(exports, "askedHere", {
+	enumerable: true,
+	get: function() {
+		return askedHere;
+	}
+});
 Object.defineProperty(exports, "changesText", {
 	enumerable: true,
 	get: function() {
@@ -6794,12 +7064,6 @@ Object.defineProperty(exports, "composeWarnings", {
 	enumerable: true,
 	get: function() {
 		return composeWarnings;
-	}
-});
-Object.defineProperty(exports, "demandKnown", {
-	enumerable: true,
-	get: function() {
-		return demandKnown;
 	}
 });
 Object.defineProperty(exports, "deploy", {
@@ -6850,6 +7114,12 @@ Object.defineProperty(exports, "filtered", {
 		return filtered;
 	}
 });
+Object.defineProperty(exports, "firstValues", {
+	enumerable: true,
+	get: function() {
+		return firstValues;
+	}
+});
 Object.defineProperty(exports, "foreignLines", {
 	enumerable: true,
 	get: function() {
@@ -6860,12 +7130,6 @@ Object.defineProperty(exports, "formerRules", {
 	enumerable: true,
 	get: function() {
 		return formerRules;
-	}
-});
-Object.defineProperty(exports, "gathererHere", {
-	enumerable: true,
-	get: function() {
-		return gathererHere;
 	}
 });
 Object.defineProperty(exports, "graduatingOf", {
@@ -6916,12 +7180,6 @@ Object.defineProperty(exports, "isFullyOn", {
 		return isFullyOn;
 	}
 });
-Object.defineProperty(exports, "isInScope", {
-	enumerable: true,
-	get: function() {
-		return isInScope;
-	}
-});
 Object.defineProperty(exports, "isProduction", {
 	enumerable: true,
 	get: function() {
@@ -6958,12 +7216,6 @@ Object.defineProperty(exports, "lineSetBy", {
 		return lineSetBy;
 	}
 });
-Object.defineProperty(exports, "liveStatus", {
-	enumerable: true,
-	get: function() {
-		return liveStatus;
-	}
-});
 Object.defineProperty(exports, "logTroubleLines", {
 	enumerable: true,
 	get: function() {
@@ -6988,22 +7240,16 @@ Object.defineProperty(exports, "lookAt", {
 		return lookAt;
 	}
 });
+Object.defineProperty(exports, "matrixOf", {
+	enumerable: true,
+	get: function() {
+		return matrixOf;
+	}
+});
 Object.defineProperty(exports, "measuredBy", {
 	enumerable: true,
 	get: function() {
 		return measuredBy;
-	}
-});
-Object.defineProperty(exports, "momentSince", {
-	enumerable: true,
-	get: function() {
-		return momentSince;
-	}
-});
-Object.defineProperty(exports, "momentUntil", {
-	enumerable: true,
-	get: function() {
-		return momentUntil;
 	}
 });
 Object.defineProperty(exports, "moreAt", {
@@ -7096,6 +7342,12 @@ Object.defineProperty(exports, "servicesOf", {
 		return servicesOf;
 	}
 });
+Object.defineProperty(exports, "shownLive", {
+	enumerable: true,
+	get: function() {
+		return shownLive;
+	}
+});
 Object.defineProperty(exports, "sideBySide", {
 	enumerable: true,
 	get: function() {
@@ -7162,10 +7414,10 @@ Object.defineProperty(exports, "whatOf", {
 		return whatOf;
 	}
 });
-Object.defineProperty(exports, "windowAsk", {
+Object.defineProperty(exports, "withoutUnchanged", {
 	enumerable: true,
 	get: function() {
-		return windowAsk;
+		return withoutUnchanged;
 	}
 });
 Object.defineProperty(exports, "wordsFor", {

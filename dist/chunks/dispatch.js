@@ -185,10 +185,10 @@ async function runDispatch(_args, { listen, github }) {
 		});
 		const webhook = _usingCtx$1.a(await openOn(host, port, secret, async (body) => {
 			const dispatched = await dispatch(body);
-			require_judging.print(linesOf(dispatched));
+			require_program.print(linesOf(dispatched));
 			return answerOf(dispatched);
 		}));
-		require_judging.print(`${require_program.DISPATCH_TEXTS.listening(webhook.address, name)}\n`);
+		require_program.print(`${require_program.DISPATCH_TEXTS.listening(webhook.address, name)}\n`);
 		await untilStopped();
 		return require_program.EXIT.pass;
 	} catch (_) {
@@ -271,7 +271,7 @@ function isLoopback(host) {
 }
 function nameOf(written) {
 	if (written === void 0 || written === "") throw require_opening.refusal("dispatch/no-repository");
-	if (!require_program.isRepositoryName(written)) throw require_opening.refusal("doctor/not-a-repository", { written });
+	if (!require_judging.isRepositoryName(written)) throw require_opening.refusal("doctor/not-a-repository", { written });
 	return written;
 }
 function noToken() {

@@ -1,12 +1,12 @@
 require("./rolldown-runtime.js");
-const require_editing = require("./editing.js");
-const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
+const require_judging = require("./judging.js");
+const require_opening = require("./opening.js");
+const require_editing = require("./editing.js");
 const require_client = require("./client.js");
 const require_deploying = require("./deploying.js");
 const require_pages = require("./pages.js");
 const require_sweeps = require("./sweeps.js");
-const require_opening = require("./opening.js");
 const require_program = require("./program.js");
 const require_usingCtx = require("./usingCtx.js");
 // src/app/protection.ts
@@ -23,314 +23,6 @@ function missingIn({ listed, rest }, needs) {
 	});
 	const isGuess = rest.kind !== "known" && Object.keys(needs).some((name) => !(name in listed));
 	return lacking.length === 0 && isGuess ? rest : require_repository.known(Object.fromEntries(lacking));
-}
-// src/adapters/github/action-steps.ts
-function actionStepsIn({ path, text }, defaults) {
-	const workflow = workflowIn(text);
-	return Object.values(workflow.jobs ?? {}).flatMap((job) => listOf(job?.steps).flatMap(({ uses, env, with: inputs }) => {
-		const { command = "check", token, merge, redeploy } = inputs ?? {};
-		if (!isOurs(uses) || typeof command !== "string") return [];
-		return [{
-			path,
-			command,
-			hasToken: token !== void 0 && !/github\.token|secrets\.GITHUB_TOKEN/.test(textOf(token)),
-			merges: command === "watch" || isSet(merge, false),
-			redeploy: redeploy === void 0 ? "redeploy.yml" : textOf(redeploy),
-			permissions: permissionsOf(job?.permissions ?? workflow.permissions ?? null, defaults),
-			comments: isSet(inputs?.["comment"], true),
-			keepsIssue: isSet(inputs?.["issue"], false),
-			isDry: isSet(inputs?.["dry-run"], false),
-			isScoped: !["", void 0].includes(inputs?.["environment"]),
-			environment: environmentOf(job?.environment),
-			variables: [
-				workflow.env,
-				job?.env,
-				env
-			].flatMap((variables) => Object.keys(variables ?? {}))
-		}];
-	}));
-}
-/** Whether a request can start it with a landing: GitHub refuses an input that a workflow does not declare. */
-function isStartable({ text }) {
-	const { on } = workflowIn(text);
-	const { inputs } = (typeof on === "object" ? on : null)?.["workflow_dispatch"] ?? {};
-	return typeof inputs === "object" && inputs !== null && "landing" in inputs;
-}
-function workflowIn(text) {
-	try {
-		const workflow = require_judging.parse(text, { logLevel: "error" });
-		return typeof workflow === "object" && workflow !== null ? workflow : {};
-	} catch {
-		return {};
-	}
-}
-function listOf(steps) {
-	return Array.isArray(steps) ? steps.filter((step) => typeof step === "object" && step) : [];
-}
-/** By its name in any repository, or as the checkout that the action itself is. */
-function isOurs(uses) {
-	return typeof uses === "string" && (uses === "./" || /(^|\/)flaghoist(@|$)/.test(uses));
-}
-function textOf(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
-}
-/** A form may set it: an expression can have any value. */
-function isSet(input, otherwise) {
-	return input === void 0 ? otherwise : textOf(input) !== "false";
-}
-function environmentOf(written) {
-	const { name } = typeof written === "string" ? { name: written } : written ?? {};
-	return typeof name === "string" && !name.includes("${{") ? name : null;
-}
-/** Naming one permission sets the others to none. */
-function permissionsOf(written, defaults) {
-	if (typeof written === "string") return {
-		listed: {},
-		rest: require_repository.known(ALL[written] ?? "none")
-	};
-	if (written !== null) {
-		const listed = Object.entries(written).map(([name, level]) => [name, levelOf(level)]);
-		return {
-			listed: Object.fromEntries(listed),
-			rest: require_repository.known("none")
-		};
-	}
-	return defaults.kind === "known" && defaults.value === "read" ? {
-		listed: RESTRICTED,
-		rest: require_repository.known("none")
-	} : {
-		listed: {},
-		rest: defaults
-	};
-}
-const ALL = {
-	"read-all": "read",
-	"write-all": "write"
-};
-/** What GitHub's setting `read` gives where a workflow names no permission. */
-const RESTRICTED = {
-	contents: "read",
-	packages: "read"
-};
-function levelOf(written) {
-	return PERMISSION_LEVELS.find((level) => level === written) ?? "none";
-}
-// src/adapters/github/runners.ts
-/** The paths of their files. */
-function selfHostedIn(files) {
-	return files.flatMap(({ path, text }) => isSelfHosted(text) ? [path] : []);
-}
-/** A job may run elsewhere unless each of its labels is a runner of GitHub. */
-function isSelfHosted(text) {
-	try {
-		const { jobs = {} } = require_judging.parse(text, { logLevel: "error" }) ?? {};
-		return Object.values(jobs).some((job) => isOwn(job["runs-on"], text));
-	} catch {
-		return false;
-	}
-}
-function isOwn(runsOn, text) {
-	if (Array.isArray(runsOn)) return runsOn.some((label) => isOwn(label, text));
-	if (typeof runsOn === "object" && runsOn !== null) {
-		const { group, labels } = runsOn;
-		return group !== void 0 || isOwn(labels, text);
-	}
-	if (typeof runsOn !== "string") return false;
-	if (runsOn.includes("${{")) return /self-hosted/i.test(text);
-	return !/^(?:ubuntu|windows|macos)-/i.test(runsOn);
-}
-// src/adapters/github/workflow-files.ts
-async function workflowFiles(client, branch) {
-	const entries = await workflowsOf(client, branch);
-	if (entries.kind !== "known") return entries;
-	const files = [];
-	for (const { path, sha } of entries.value) {
-		const blob = await client.get(`${require_editing.repository(client)}/git/blobs/${sha}`);
-		if (blob.kind !== "known") return blob;
-		files.push({
-			path,
-			text: Buffer.from(blob.value.content, "base64").toString()
-		});
-	}
-	return require_repository.known(files);
-}
-/** The text of a file of a branch; null: there is no such file. One folder after the other, as below. */
-async function fileAt(client, branch, path) {
-	let sha = encodeURIComponent(branch);
-	for (const name of path.split("/")) {
-		const entries = await entriesOf(client, sha);
-		if (entries.kind !== "known") return entries;
-		const entry = entries.value.find((candidate) => candidate.path === name);
-		if (entry?.sha === void 0) return require_repository.known(null);
-		sha = entry.sha;
-	}
-	const blob = await client.get(`${require_editing.repository(client)}/git/blobs/${sha}`);
-	if (blob.kind !== "known") return blob;
-	return require_repository.known(Buffer.from(blob.value.content, "base64").toString());
-}
-async function workflowsOf(client, branch) {
-	let sha = encodeURIComponent(branch);
-	for (const name of [".github", "workflows"]) {
-		const entries = await entriesOf(client, sha);
-		if (entries.kind !== "known") return entries;
-		const folder = entries.value.find(({ path, type }) => path === name && type === "tree");
-		if (folder?.sha === void 0) return require_repository.known([]);
-		sha = folder.sha;
-	}
-	const entries = await entriesOf(client, sha);
-	if (entries.kind !== "known") return entries;
-	return require_repository.known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
-}
-async function entriesOf(client, sha) {
-	const answer = await client.get(`${require_editing.repository(client)}/git/trees/${sha}`);
-	return answer.kind === "known" ? require_repository.known(answer.value.tree) : answer;
-}
-// src/adapters/github/protection.ts
-async function protectionOf(client, { defaultBranch, keyEnvironment }) {
-	const rules = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
-	const files = await workflowFiles(client, defaultBranch);
-	const settings = await workflowSettings(client);
-	const defaults = settings.kind === "known" ? require_repository.known(settings.value.default_workflow_permissions) : settings;
-	return {
-		branchRules: rules.flatMap((list) => list.kind === "known" ? list.value : []),
-		hidden: rules.flatMap((list) => list.kind === "known" ? [] : [list.why]),
-		actionsApp: await actionsApp(client),
-		actionsApprove: settings.kind === "known" ? require_repository.known(settings.value.can_approve_pull_request_reviews) : settings,
-		rebase: await rebase(client),
-		selfHosted: files.kind === "known" ? require_repository.known(selfHostedIn(files.value)) : files,
-		steps: files.kind === "known" ? require_repository.known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
-		startable: files.kind === "known" ? require_repository.known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? require_repository.absent({ kind: "no-key-environment" }) : await reachOf(client, keyEnvironment)
-	};
-}
-/** The rulesets that are in force on the branch, also those of the organisation. */
-async function rulesets(client, branch) {
-	const path = `${require_editing.repository(client)}/rules/branches/${encodeURIComponent(branch)}`;
-	const rules = await client.all(path);
-	if (rules.kind !== "known") return rules;
-	const branchRules = [];
-	for (const id of new Set(rules.value.map((rule) => rule.ruleset_id))) {
-		const answers = rules.value.filter((rule) => rule.ruleset_id === id);
-		branchRules.push(rulesetRule(answers, await rulesetOf(client, id)));
-	}
-	return require_repository.known(branchRules);
-}
-async function rulesetOf(client, id) {
-	if (id === void 0) return require_repository.absent({ kind: "no-ruleset" });
-	return client.get(`${require_editing.repository(client)}/rulesets/${id}`);
-}
-/** Each reader may know whether there is classic protection. Only administrators may read its rules. */
-async function classic(client, name) {
-	const path = `${require_editing.repository(client)}/branches/${encodeURIComponent(name)}`;
-	const branch = await client.get(path);
-	if (branch.kind === "known" && branch.value.protection.enabled === false) return require_repository.known([]);
-	const answer = await client.get(`${path}/protection`);
-	return answer.kind === "known" ? require_repository.known([classicRule(answer.value)]) : answer;
-}
-async function actionsApp(client) {
-	const answer = await client.get("/apps/github-actions");
-	return answer.kind === "known" ? require_repository.known(answer.value.id) : answer;
-}
-/** What workflows may do where they do not say, and whether they may approve. */
-function workflowSettings(client) {
-	return client.get(`${require_editing.repository(client)}/actions/permissions/workflow`);
-}
-async function rebase(client) {
-	const answer = await client.get(require_editing.repository(client));
-	if (answer.kind !== "known") return answer;
-	const { allow_rebase_merge: may } = answer.value;
-	return may === void 0 ? require_repository.absent({ kind: "no-merge-methods" }) : require_repository.known(may);
-}
-async function reachOf(client, environment) {
-	const path = `${require_editing.repository(client)}/environments/${encodeURIComponent(environment)}`;
-	const answer = await client.get(path);
-	if (answer.kind !== "known") return answer;
-	const policy = answer.value.deployment_branch_policy ?? null;
-	if (policy === null) return require_repository.known({ kind: "all" });
-	if (policy.protected_branches) return require_repository.known({ kind: "protected" });
-	const named = await client.get(`${path}/deployment-branch-policies`, { per_page: 100 });
-	if (named.kind !== "known") return named;
-	const patterns = named.value.branch_policies.map(({ name = "", type }) => type === "tag" ? `tag ${name}` : name);
-	return require_repository.known({
-		kind: "named",
-		patterns
-	});
-}
-/** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
-function rulesetRule(rules, ruleset) {
-	const has = (type) => rules.some((rule) => rule.type === type);
-	const parametersOf = (type) => has(type) ? rules.find((rule) => rule.type === type)?.parameters ?? {} : void 0;
-	const checks = parametersOf("required_status_checks");
-	const pull = parametersOf("pull_request");
-	const queue = parametersOf("merge_queue");
-	return {
-		pullRequest: pull !== void 0,
-		approvals: pull?.required_approving_review_count ?? 0,
-		noForcePush: has("non_fast_forward"),
-		noDeletion: has("deletion"),
-		statuses: (checks?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
-			context,
-			app: app ?? null
-		})),
-		strict: checks?.strict_required_status_checks_policy === true,
-		queue: queue === void 0 ? null : methodOf(queue.merge_method),
-		methods: pull?.allowed_merge_methods ?? null,
-		bypass: ruleset.kind === "known" ? bypassesOf$1(ruleset.value) : ruleset
-	};
-}
-function methodOf(method) {
-	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
-}
-function bypassesOf$1({ bypass_actors: actors }) {
-	if (actors === void 0) return require_repository.absent({ kind: "no-bypass-list" });
-	return require_repository.known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
-		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
-		always: mode !== "pull_request"
-	})));
-}
-/** Administrators bypass classic protection unless it says otherwise. */
-function classicRule(protection) {
-	const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
-	const administrators = protection.enforce_admins?.enabled === true ? [] : ["administrators"];
-	const allowed = reviews?.bypass_pull_request_allowances;
-	const named = [
-		...(allowed?.users ?? []).map(({ login }) => `User ${login}`),
-		...(allowed?.teams ?? []).map(({ slug }) => `Team ${slug}`),
-		...(allowed?.apps ?? []).map((app) => `App ${app?.slug ?? ""}`)
-	];
-	return {
-		pullRequest: reviews !== void 0,
-		approvals: reviews?.required_approving_review_count ?? 0,
-		noForcePush: protection.allow_force_pushes?.enabled !== true,
-		noDeletion: protection.allow_deletions?.enabled !== true,
-		statuses: (checks?.checks ?? []).map(({ context, app_id: app }) => ({
-			context,
-			app: app !== null && app > 0 ? app : null
-		})),
-		strict: checks?.strict === true,
-		queue: null,
-		methods: null,
-		bypass: require_repository.known([...administrators, ...named].map((who) => ({
-			who,
-			always: true
-		})))
-	};
-}
-// src/adapters/github/secrets.ts
-/** Of the repository, of the organisation, and of these environments; not known where the token may not list one of them. */
-async function secretNames(client, environments) {
-	const names = [];
-	const places = [
-		"actions/secrets",
-		"actions/organization-secrets",
-		...environments.map((name) => `environments/${encodeURIComponent(name)}/secrets`)
-	];
-	for (const place of places) {
-		const listed = await client.get(`${require_editing.repository(client)}/${place}`, { per_page: 100 });
-		if (listed.kind !== "known") return listed;
-		names.push(...listed.value.secrets.map(({ name }) => name));
-	}
-	return require_repository.known(names);
 }
 // src/app/doctor-actions.ts
 const JUDGES = {
@@ -642,7 +334,7 @@ function bypassersOf({ branchRules, hidden }, context, emergencyRole) {
 		requires(context)
 	];
 	const hasRules = requirements.some((requirement) => branchRules.some(requirement));
-	const bypasses = requirements.map((requirement) => bypassesOf(branchRules.filter(requirement)));
+	const bypasses = requirements.map((requirement) => bypassesOf$1(branchRules.filter(requirement)));
 	const all = bypasses.flatMap((list) => list.kind === "known" ? list.value : []);
 	const unwanted = all.filter(({ who }) => who !== emergencyRole);
 	const [why] = hasRules ? bypasses.flatMap((list) => "why" in list ? [list.why] : []) : hidden;
@@ -653,7 +345,7 @@ function bypassersOf({ branchRules, hidden }, context, emergencyRole) {
 	}) : require_repository.unreachable(why);
 }
 /** The bypass actors of branch rules that set the same requirement. One rule without a bypass list is enough. */
-function bypassesOf(rules) {
+function bypassesOf$1(rules) {
 	const lists = rules.map(({ bypass }) => bypass);
 	if (lists.some((list) => list.kind === "known" && list.value.length === 0)) return require_repository.known([]);
 	return lists.find((list) => list.kind !== "known") ?? require_repository.known(lists.flatMap((list) => list.kind === "known" ? list.value : []));
@@ -666,6 +358,361 @@ function rebases({ branchRules, rebase }) {
 }
 function reachesOnly(branch) {
 	return (reach) => reach.kind === "named" && reach.patterns.every((pattern) => pattern === branch);
+}
+// src/app/doctor-sources.ts
+/** The commands whose runs ask the sources of metrics. */
+const MEASURING = /* @__PURE__ */ new Set([
+	"check",
+	"sweep",
+	"promote",
+	"comment",
+	"watch",
+	"deploy",
+	"page",
+	"summary"
+]);
+/** One point for each file with a step that reads metrics; none where the pipeline names no source. */
+function sourcePoints(steps, variables) {
+	if (steps.kind !== "known" || variables.length === 0) return [];
+	const measuring = steps.value.filter(({ command }) => MEASURING.has(command));
+	return [...new Set(measuring.map(({ path }) => path))].map((path) => {
+		const actionSteps = measuring.filter((step) => step.path === path);
+		const missing = variables.filter((name) => actionSteps.some((step) => !step.variables.includes(name)));
+		const isClosed = () => missing.length === 0;
+		return pointOf(require_opening.RUN_POINTS.sources, {
+			path,
+			names: missing
+		}, require_repository.known({ names: missing }), isClosed);
+	});
+}
+/** None where no flag says `watch`. */
+function watchPoints({ steps, watches = false }) {
+	if (steps.kind !== "known" || !watches) return [];
+	const files = steps.value.filter(({ command }) => command === "watch").map(({ path }) => path);
+	return [pointOf(require_opening.RUN_POINTS.watch, {}, require_repository.known(files), ({ length }) => length > 0)];
+}
+/** What the definitions of flags ask for. */
+async function plansAt(loader, base) {
+	const flags = [...(await require_judging.definitionsWith(loader, require_repository.asTree(base), [
+		"propose",
+		"graduate",
+		"watch",
+		"watched"
+	])).values()].flatMap(({ definition }) => definition?.value ?? []);
+	return {
+		proposes: flags.some(({ propose }) => propose === true),
+		graduates: flags.some(({ graduate }) => graduate !== void 0),
+		watches: flags.some(({ watch }) => watch !== void 0),
+		requiresWatched: flags.some(({ requires }) => requires.some(require_judging.asksForWatched))
+	};
+}
+// src/adapters/github/action-steps.ts
+function actionStepsIn({ path, text }, defaults) {
+	const workflow = workflowIn(text);
+	return Object.values(workflow.jobs ?? {}).flatMap((job) => listOf(job?.steps).flatMap(({ uses, env, with: inputs }) => {
+		const { command = "check", token, merge, redeploy } = inputs ?? {};
+		if (!isOurs(uses) || typeof command !== "string") return [];
+		return [{
+			path,
+			command,
+			hasToken: token !== void 0 && !/github\.token|secrets\.GITHUB_TOKEN/.test(textOf(token)),
+			merges: command === "watch" || isSet(merge, false),
+			redeploy: redeploy === void 0 ? "redeploy.yml" : textOf(redeploy),
+			permissions: permissionsOf(job?.permissions ?? workflow.permissions ?? null, defaults),
+			comments: isSet(inputs?.["comment"], true),
+			keepsIssue: isSet(inputs?.["issue"], false),
+			isDry: isSet(inputs?.["dry-run"], false),
+			isScoped: !["", void 0].includes(inputs?.["environment"]),
+			environment: environmentOf(job?.environment),
+			variables: [
+				workflow.env,
+				job?.env,
+				env
+			].flatMap((variables) => Object.keys(variables ?? {}))
+		}];
+	}));
+}
+/** Whether a request can start it with a landing: GitHub refuses an input that a workflow does not declare. */
+function isStartable({ text }) {
+	const { on } = workflowIn(text);
+	const { inputs } = (typeof on === "object" ? on : null)?.["workflow_dispatch"] ?? {};
+	return typeof inputs === "object" && inputs !== null && "landing" in inputs;
+}
+function workflowIn(text) {
+	try {
+		const workflow = require_judging.parse(text, { logLevel: "error" });
+		return typeof workflow === "object" && workflow !== null ? workflow : {};
+	} catch {
+		return {};
+	}
+}
+function listOf(steps) {
+	return Array.isArray(steps) ? steps.filter((step) => typeof step === "object" && step) : [];
+}
+/** By its name in any repository, or as the checkout that the action itself is. */
+function isOurs(uses) {
+	return typeof uses === "string" && (uses === "./" || /(^|\/)flaghoist(@|$)/.test(uses));
+}
+function textOf(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+/** A form may set it: an expression can have any value. */
+function isSet(input, otherwise) {
+	return input === void 0 ? otherwise : textOf(input) !== "false";
+}
+function environmentOf(written) {
+	const { name } = typeof written === "string" ? { name: written } : written ?? {};
+	return typeof name === "string" && !name.includes("${{") ? name : null;
+}
+/** Naming one permission sets the others to none. */
+function permissionsOf(written, defaults) {
+	if (typeof written === "string") return {
+		listed: {},
+		rest: require_repository.known(ALL[written] ?? "none")
+	};
+	if (written !== null) {
+		const listed = Object.entries(written).map(([name, level]) => [name, levelOf(level)]);
+		return {
+			listed: Object.fromEntries(listed),
+			rest: require_repository.known("none")
+		};
+	}
+	return defaults.kind === "known" && defaults.value === "read" ? {
+		listed: RESTRICTED,
+		rest: require_repository.known("none")
+	} : {
+		listed: {},
+		rest: defaults
+	};
+}
+const ALL = {
+	"read-all": "read",
+	"write-all": "write"
+};
+/** What GitHub's setting `read` gives where a workflow names no permission. */
+const RESTRICTED = {
+	contents: "read",
+	packages: "read"
+};
+function levelOf(written) {
+	return PERMISSION_LEVELS.find((level) => level === written) ?? "none";
+}
+// src/adapters/github/runners.ts
+/** The paths of their files. */
+function selfHostedIn(files) {
+	return files.flatMap(({ path, text }) => isSelfHosted(text) ? [path] : []);
+}
+/** A job may run elsewhere unless each of its labels is a runner of GitHub. */
+function isSelfHosted(text) {
+	try {
+		const { jobs = {} } = require_judging.parse(text, { logLevel: "error" }) ?? {};
+		return Object.values(jobs).some((job) => isOwn(job["runs-on"], text));
+	} catch {
+		return false;
+	}
+}
+function isOwn(runsOn, text) {
+	if (Array.isArray(runsOn)) return runsOn.some((label) => isOwn(label, text));
+	if (typeof runsOn === "object" && runsOn !== null) {
+		const { group, labels } = runsOn;
+		return group !== void 0 || isOwn(labels, text);
+	}
+	if (typeof runsOn !== "string") return false;
+	if (runsOn.includes("${{")) return /self-hosted/i.test(text);
+	return !/^(?:ubuntu|windows|macos)-/i.test(runsOn);
+}
+// src/adapters/github/workflow-files.ts
+async function workflowFiles(client, branch) {
+	const entries = await workflowsOf(client, branch);
+	if (entries.kind !== "known") return entries;
+	const files = [];
+	for (const { path, sha } of entries.value) {
+		const blob = await client.get(`${require_editing.repository(client)}/git/blobs/${sha}`);
+		if (blob.kind !== "known") return blob;
+		files.push({
+			path,
+			text: Buffer.from(blob.value.content, "base64").toString()
+		});
+	}
+	return require_repository.known(files);
+}
+/** The text of a file of a branch; null: there is no such file. One folder after the other, as below. */
+async function fileAt(client, branch, path) {
+	let sha = encodeURIComponent(branch);
+	for (const name of path.split("/")) {
+		const entries = await entriesOf(client, sha);
+		if (entries.kind !== "known") return entries;
+		const entry = entries.value.find((candidate) => candidate.path === name);
+		if (entry?.sha === void 0) return require_repository.known(null);
+		sha = entry.sha;
+	}
+	const blob = await client.get(`${require_editing.repository(client)}/git/blobs/${sha}`);
+	if (blob.kind !== "known") return blob;
+	return require_repository.known(Buffer.from(blob.value.content, "base64").toString());
+}
+async function workflowsOf(client, branch) {
+	let sha = encodeURIComponent(branch);
+	for (const name of [".github", "workflows"]) {
+		const entries = await entriesOf(client, sha);
+		if (entries.kind !== "known") return entries;
+		const folder = entries.value.find(({ path, type }) => path === name && type === "tree");
+		if (folder?.sha === void 0) return require_repository.known([]);
+		sha = folder.sha;
+	}
+	const entries = await entriesOf(client, sha);
+	if (entries.kind !== "known") return entries;
+	return require_repository.known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
+}
+async function entriesOf(client, sha) {
+	const answer = await client.get(`${require_editing.repository(client)}/git/trees/${sha}`);
+	return answer.kind === "known" ? require_repository.known(answer.value.tree) : answer;
+}
+// src/adapters/github/protection.ts
+async function protectionOf(client, { defaultBranch, keyEnvironment }) {
+	const rules = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
+	const files = await workflowFiles(client, defaultBranch);
+	const settings = await workflowSettings(client);
+	const defaults = settings.kind === "known" ? require_repository.known(settings.value.default_workflow_permissions) : settings;
+	return {
+		branchRules: rules.flatMap((list) => list.kind === "known" ? list.value : []),
+		hidden: rules.flatMap((list) => list.kind === "known" ? [] : [list.why]),
+		actionsApp: await actionsApp(client),
+		actionsApprove: settings.kind === "known" ? require_repository.known(settings.value.can_approve_pull_request_reviews) : settings,
+		rebase: await rebase(client),
+		selfHosted: files.kind === "known" ? require_repository.known(selfHostedIn(files.value)) : files,
+		steps: files.kind === "known" ? require_repository.known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
+		startable: files.kind === "known" ? require_repository.known(files.value.filter(isStartable).map(({ path }) => path)) : files,
+		keyEnvironment: keyEnvironment === null ? require_repository.absent({ kind: "no-key-environment" }) : await reachOf(client, keyEnvironment)
+	};
+}
+/** The rulesets that are in force on the branch, also those of the organisation. */
+async function rulesets(client, branch) {
+	const path = `${require_editing.repository(client)}/rules/branches/${encodeURIComponent(branch)}`;
+	const rules = await client.all(path);
+	if (rules.kind !== "known") return rules;
+	const branchRules = [];
+	for (const id of new Set(rules.value.map((rule) => rule.ruleset_id))) {
+		const answers = rules.value.filter((rule) => rule.ruleset_id === id);
+		branchRules.push(rulesetRule(answers, await rulesetOf(client, id)));
+	}
+	return require_repository.known(branchRules);
+}
+async function rulesetOf(client, id) {
+	if (id === void 0) return require_repository.absent({ kind: "no-ruleset" });
+	return client.get(`${require_editing.repository(client)}/rulesets/${id}`);
+}
+/** Each reader may know whether there is classic protection. Only administrators may read its rules. */
+async function classic(client, name) {
+	const path = `${require_editing.repository(client)}/branches/${encodeURIComponent(name)}`;
+	const branch = await client.get(path);
+	if (branch.kind === "known" && branch.value.protection.enabled === false) return require_repository.known([]);
+	const answer = await client.get(`${path}/protection`);
+	return answer.kind === "known" ? require_repository.known([classicRule(answer.value)]) : answer;
+}
+async function actionsApp(client) {
+	const answer = await client.get("/apps/github-actions");
+	return answer.kind === "known" ? require_repository.known(answer.value.id) : answer;
+}
+/** What workflows may do where they do not say, and whether they may approve. */
+function workflowSettings(client) {
+	return client.get(`${require_editing.repository(client)}/actions/permissions/workflow`);
+}
+async function rebase(client) {
+	const answer = await client.get(require_editing.repository(client));
+	if (answer.kind !== "known") return answer;
+	const { allow_rebase_merge: may } = answer.value;
+	return may === void 0 ? require_repository.absent({ kind: "no-merge-methods" }) : require_repository.known(may);
+}
+async function reachOf(client, environment) {
+	const path = `${require_editing.repository(client)}/environments/${encodeURIComponent(environment)}`;
+	const answer = await client.get(path);
+	if (answer.kind !== "known") return answer;
+	const policy = answer.value.deployment_branch_policy ?? null;
+	if (policy === null) return require_repository.known({ kind: "all" });
+	if (policy.protected_branches) return require_repository.known({ kind: "protected" });
+	const named = await client.get(`${path}/deployment-branch-policies`, { per_page: 100 });
+	if (named.kind !== "known") return named;
+	const patterns = named.value.branch_policies.map(({ name = "", type }) => type === "tag" ? `tag ${name}` : name);
+	return require_repository.known({
+		kind: "named",
+		patterns
+	});
+}
+/** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
+function rulesetRule(rules, ruleset) {
+	const has = (type) => rules.some((rule) => rule.type === type);
+	const parametersOf = (type) => has(type) ? rules.find((rule) => rule.type === type)?.parameters ?? {} : void 0;
+	const checks = parametersOf("required_status_checks");
+	const pull = parametersOf("pull_request");
+	const queue = parametersOf("merge_queue");
+	return {
+		pullRequest: pull !== void 0,
+		approvals: pull?.required_approving_review_count ?? 0,
+		noForcePush: has("non_fast_forward"),
+		noDeletion: has("deletion"),
+		statuses: (checks?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
+			context,
+			app: app ?? null
+		})),
+		strict: checks?.strict_required_status_checks_policy === true,
+		queue: queue === void 0 ? null : methodOf(queue.merge_method),
+		methods: pull?.allowed_merge_methods ?? null,
+		bypass: ruleset.kind === "known" ? bypassesOf(ruleset.value) : ruleset
+	};
+}
+function methodOf(method) {
+	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
+}
+function bypassesOf({ bypass_actors: actors }) {
+	if (actors === void 0) return require_repository.absent({ kind: "no-bypass-list" });
+	return require_repository.known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
+		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
+		always: mode !== "pull_request"
+	})));
+}
+/** Administrators bypass classic protection unless it says otherwise. */
+function classicRule(protection) {
+	const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
+	const administrators = protection.enforce_admins?.enabled === true ? [] : ["administrators"];
+	const allowed = reviews?.bypass_pull_request_allowances;
+	const named = [
+		...(allowed?.users ?? []).map(({ login }) => `User ${login}`),
+		...(allowed?.teams ?? []).map(({ slug }) => `Team ${slug}`),
+		...(allowed?.apps ?? []).map((app) => `App ${app?.slug ?? ""}`)
+	];
+	return {
+		pullRequest: reviews !== void 0,
+		approvals: reviews?.required_approving_review_count ?? 0,
+		noForcePush: protection.allow_force_pushes?.enabled !== true,
+		noDeletion: protection.allow_deletions?.enabled !== true,
+		statuses: (checks?.checks ?? []).map(({ context, app_id: app }) => ({
+			context,
+			app: app !== null && app > 0 ? app : null
+		})),
+		strict: checks?.strict === true,
+		queue: null,
+		methods: null,
+		bypass: require_repository.known([...administrators, ...named].map((who) => ({
+			who,
+			always: true
+		})))
+	};
+}
+// src/adapters/github/secrets.ts
+/** Of the repository, of the organisation, and of these environments; not known where the token may not list one of them. */
+async function secretNames(client, environments) {
+	const names = [];
+	const places = [
+		"actions/secrets",
+		"actions/organization-secrets",
+		...environments.map((name) => `environments/${encodeURIComponent(name)}/secrets`)
+	];
+	for (const place of places) {
+		const listed = await client.get(`${require_editing.repository(client)}/${place}`, { per_page: 100 });
+		if (listed.kind !== "known") return listed;
+		names.push(...listed.value.secrets.map(({ name }) => name));
+	}
+	return require_repository.known(names);
 }
 // src/app/doctor-runs.ts
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
@@ -742,37 +789,6 @@ function cannotMark({ permissions, hasToken }) {
 	const missing = missingIn(permissions, { deployments: "write" });
 	return !hasToken && missing.kind === "known" && "deployments" in missing.value;
 }
-/** The commands whose runs ask the sources of metrics. */
-const MEASURING = /* @__PURE__ */ new Set([
-	"check",
-	"sweep",
-	"promote",
-	"comment",
-	"watch",
-	"deploy",
-	"page",
-	"summary"
-]);
-/** One point for each file with a step that reads metrics; none where the pipeline names no source. */
-function sourcePoints(steps, variables) {
-	if (steps.kind !== "known" || variables.length === 0) return [];
-	const measuring = steps.value.filter(({ command }) => MEASURING.has(command));
-	return [...new Set(measuring.map(({ path }) => path))].map((path) => {
-		const actionSteps = measuring.filter((step) => step.path === path);
-		const missing = variables.filter((name) => actionSteps.some((step) => !step.variables.includes(name)));
-		const isClosed = () => missing.length === 0;
-		return pointOf(require_opening.RUN_POINTS.sources, {
-			path,
-			names: missing
-		}, require_repository.known({ names: missing }), isClosed);
-	});
-}
-/** None where no flag says `watch`. */
-function watchPoints({ steps, watches = false }) {
-	if (steps.kind !== "known" || !watches) return [];
-	const files = steps.value.filter(({ command }) => command === "watch").map(({ path }) => path);
-	return [pointOf(require_opening.RUN_POINTS.watch, {}, require_repository.known(files), ({ length }) => length > 0)];
-}
 /**
 * One point for each file that deploys; none where one machine has the places of all environments. A run is on one machine,
 * so a job for several of them would write the values of one environment over those of another.
@@ -798,21 +814,6 @@ function machinePoints(steps, { environments, services }) {
 }
 /** The secret with the key of the deployment log. */
 const LOG_KEY = "FLAGHOIST_LOG_KEY";
-/** What the definitions of flags ask for. */
-async function plansAt(loader, base) {
-	const flags = [...(await require_judging.definitionsWith(loader, require_repository.asTree(base), [
-		"propose",
-		"graduate",
-		"watch",
-		"watched"
-	])).values()].flatMap(({ definition }) => definition?.value ?? []);
-	return {
-		proposes: flags.some(({ propose }) => propose === true),
-		graduates: flags.some(({ graduate }) => graduate !== void 0),
-		watches: flags.some(({ watch }) => watch !== void 0),
-		requiresWatched: flags.some(({ requires }) => requires.some(require_judging.asksForWatched))
-	};
-}
 /** They write to the log, or judge by it. */
 const SIGNED = /* @__PURE__ */ new Set([
 	"deploy",
@@ -893,10 +894,10 @@ function renderDoctorJson(points, actions) {
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args, options) {
 	const local = await inClone((clone) => pointsOf(clone, options)) ?? [];
-	const server = require_program.apiUrl();
+	const server = require_judging.apiUrl();
 	const written = options.github ?? process.env["GITHUB_REPOSITORY"];
 	const token = await require_judging.tokenHere();
-	const name = written || await inClone((clone) => require_program.nameOnGitHub(clone));
+	const name = written || await inClone((clone) => require_judging.nameOnGitHub(clone));
 	if (local.length > 0 && (name === null || !written && token === null)) return printPoints([], local, options);
 	const repository = repositoryOf(name);
 	const client = require_client.openClient({
@@ -932,7 +933,7 @@ async function runDoctor(_args, options) {
 }
 /** Prints the points, and answers the exit code. */
 function printPoints(points, actions, { format }) {
-	require_judging.printText(format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, require_program.useColour()), { format });
+	require_program.printText(format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, require_program.useColour()), { format });
 	const all = [...points, ...actions];
 	if (all.some(({ state }) => state === "open")) return require_program.EXIT.block;
 	return all.some(({ state }) => state === "unknown") ? require_program.EXIT.wait : require_program.EXIT.pass;

@@ -198,21 +198,35 @@ function isDifferent({ state }) {
 * The command that restores the accepted values. It is forced where only the target shows the difference. Null when no value
 * differs, and on a clone that never deployed: its first run would adopt everything, and make it a machine that deploys.
 */
-function repairOf({ rows, hasDeployed, isPartly }, isBehind = false) {
+function repairOf({ rows, hasDeployed, isPartly, isNarrowed }, isBehind = false) {
 	const different = rows.filter(isDifferent);
 	if (different.length === 0 || !hasDeployed) return null;
+	const isForced = !different.every(({ isOpen = false }) => isOpen);
+	if (isForced || isNarrowed || !rows.every(isRead)) return scopesOf(different).map((scope, place) => require_opening.deployText({
+		isBehind: isBehind && place === 0,
+		isForced,
+		...scope
+	})).join("; ");
 	const environments = [...new Set(different.map(({ environment }) => environment))];
-	if (different.every(({ isOpen = false }) => isOpen)) return require_opening.deployText({
+	return require_opening.deployText({
 		isBehind,
 		...isPartly ? { environments } : {}
 	});
-	const services = [...new Set(different.map(({ service }) => service))];
-	return require_opening.deployText({
-		isBehind,
-		isForced: true,
-		environments,
-		services
-	});
+}
+/** Without an answer of a target, a run may deploy more than is shown. */
+function isRead({ state }) {
+	return state !== "refused" && state !== "unreadable" && state !== "unreachable";
+}
+/** A command deploys all of its services in all of its environments, so each combination here is one that is named. */
+function scopesOf(rows) {
+	const places = [...require_judging.grouped(rows, ({ environment }) => environment)].map(([environment, inside]) => ({
+		environment,
+		services: inside.map(({ service }) => service)
+	}));
+	return [...require_judging.grouped(places, ({ services }) => services.join(" ")).values()].map((alike) => ({
+		environments: alike.map(({ environment }) => environment),
+		services: alike[0]?.services ?? []
+	}));
 }
 function stateText({ state, pending }) {
 	return state === "same" && pending.length > 0 ? require_opening.DRIFT_TEXTS.samePending : require_opening.DRIFT_TEXTS.states[state];

@@ -11,8 +11,8 @@ function runDrift(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const deployer = require_deploying.deployerOf(gatherer, options, process.env);
 		const tip = await require_editing.localTip(gatherer.repository, options.base ?? null);
-		require_judging.remarkOnFetch(tip);
-		if (tip.isGuess && tip.behind !== null) require_judging.remarkRefusal(tip.behind);
+		require_editing.remarkOnFetch(tip);
+		if (tip.isGuess && tip.behind !== null) require_program.remarkRefusal(tip.behind);
 		const { environment = null, service = null } = options;
 		const scope = {
 			environments: environment,
@@ -23,7 +23,7 @@ function runDrift(flags, options) {
 			tip: () => Promise.resolve(tip)
 		}, scope, flags);
 		const textOf = options.format === "json" ? require_drift_text.driftJson : require_drift_text.driftText;
-		require_judging.printText(textOf(compared, tip.behind !== null), options);
+		require_program.printText(textOf(compared, tip.behind !== null), options);
 		const { rows, refused } = compared;
 		if (refused.length > 0 || rows.some(require_drift_text.isWrong)) return require_program.EXIT.block;
 		return flags.length > 0 && rows.some(({ state }) => state === "no-target") || rows.some(({ state }) => UNKNOWN.has(state)) ? require_program.EXIT.wait : require_program.EXIT.pass;

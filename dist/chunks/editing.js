@@ -52,7 +52,7 @@ function laddersFor(flag, environment, pipeline) {
 }
 /** The requirements that a flag meets in an environment, those of steps included. */
 function requirementsFor(flag, environment, pipeline) {
-	return require_judging.withFurther(require_program.requirementsOn(flag, require_program.environmentFor(pipeline, environment)));
+	return require_judging.withFurther(require_opening.requirementsOn(flag, require_opening.environmentFor(pipeline, environment)));
 }
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** The text of a file that is to be edited; a byte order mark is a part of it. */
@@ -401,9 +401,9 @@ function lowerText(off, ...[text, state, flag, environment, limit]) {
 }
 /** How many percent of its users each service gives the non-safe value in an environment. */
 function sharesOf(flag, state, environment) {
-	return require_program.exposuresOf(flag, state, environment).map(({ service, reach }) => ({
+	return require_opening.exposuresOf(flag, state, environment).map(({ service, reach }) => ({
 		service,
-		percent: require_program.percentOf(reach)
+		percent: require_opening.percentOf(reach)
 	}));
 }
 function turnedOff(text, state, safe) {
@@ -675,6 +675,90 @@ function masksAmong(logins, pushedBy, identity) {
 	const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
 	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map(UNRESOLVED_PEOPLE.behind);
 }
+// src/messages/edits.ts
+/** The first line of a commit, which is also the title of its pull request. */
+const EDIT_TITLES = {
+	/** `share`: such as ` to 25%`. */
+	rollback: ({ flag, environment }, share) => `Roll back ${flag} in ${environment}${share}`,
+	/** Of more flags than `most`, the last ones are counted. */
+	rollbacks: (flags, share, most) => {
+		const left = flags.length - most + 1;
+		return `Roll back ${left <= 1 ? flags.join(", ") : `${flags.slice(0, most - 1).join(", ")} and ${left} more flags`}${share}`;
+	},
+	/** Of more flags than `most`, all are counted. */
+	hold: (flags, environments, most) => `Hold ${heldNames(flags, most)} in ${environments.join(", ")}`,
+	liftHold: (flags, environments, most) => `Lift the hold on ${heldNames(flags, most)} in ${environments.join(", ")}`,
+	toPercent: (percent) => ` to ${percent}%`,
+	routesToo: () => ", and block routes",
+	/** Beside a flag that has no percentage to be lowered to. */
+	off: () => ": off where no percentage is read"
+};
+/** What a hold does, beside its report: no value changes. `flags`: as they were named, patterns too. */
+const HOLD_TEXTS = {
+	/** `until`: when it ends by itself; null: it does not. */
+	begins: ({ flags, environments, step }, until) => `${BEGINS[step]}: ${flags.join(", ")} in ${environments.join(", ")}, ${until === null ? "until you lift it" : `until ${require_opening.dueText(until)}`}`,
+	ends: ({ flags, environments, step }) => `${ENDS[step]}: ${flags.join(", ")} in ${environments.join(", ")}`
+};
+const BEGINS = {
+	landed: "on hold",
+	written: "on hold once it lands",
+	preview: "would be on hold"
+};
+const ENDS = {
+	landed: "hold lifted",
+	written: "hold lifted once it lands",
+	preview: "would lift the hold"
+};
+function heldNames(flags, most) {
+	return flags.length > most ? require_opening.counted(flags.length, "flag") : flags.join(", ");
+}
+/** The text of a pull request of ours above its checklist. */
+const PULL_TEXTS = {
+	change: ({ flag, environment }, kind) => `${kind}: ${flag} in ${environment}`,
+	why: (reason) => `Why: ${reason}`,
+	askedBy: (login) => `Asked for by ${login}.`
+};
+/** Messages of a rollback beside its report. */
+const LOWERED_TEXTS = {
+	dependents: (flags) => `rolled back, too, because they require these flags: ${flags.join(", ")}`,
+	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${require_opening.both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
+	untouched: (flags) => `unchanged, because they already give that or less: ${flags.join(", ")}`,
+	unreadable: (flags) => `unchanged, because their definitions cannot be read: ${flags.join(", ")}; revert the landing that broke them`,
+	notRead: (why) => `the remote could not be read, so the flag may be on there: ${require_opening.causeText(why)}. Run this again when it answers`,
+	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
+	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy receives the variables of the flag. Add ${edits.join(", and ")}`,
+	addTo: (what, file) => `${what} to services in ${file}`
+};
+/** `share`: in percent; null: all that a rollback took away. */
+function earlierText(share, landing) {
+	return `${share === null ? "this" : `${share}%`} is the setting in Git before the rollback ${landing.slice(0, 10)}; use --rollout for another percentage`;
+}
+/** Messages of a promotion about services that stay overridden. */
+function stayingApart(flag, apart) {
+	return [...apart.map((service) => `${require_opening.apartText(service)}, and this promotion does not change that`), ...require_opening.bringBackText(flag, apart).map((command) => `  to raise it again: ${command}`)];
+}
+/** How the branch of an edit goes on. `when`: whether it has to pass first. */
+const BRANCH_TEXTS = {
+	written: (branch, next) => `written to the branch ${branch}; ${next}`,
+	notProposed: (branch, next) => `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
+	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
+	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
+	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
+	withoutPulls: (command, isPassing) => `\nwithout pull requests, ${whenItPasses(isPassing)}land it with: ${command}`,
+	preview: (branch) => `nothing is written (--dry-run); without this option, the branch would be ${branch}`,
+	moreFiles: (count) => `and ${require_opening.counted(count, "more file")}`
+};
+function whenItPasses(isPassing) {
+	return isPassing ? "" : "when it passes, ";
+}
+/** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
+const GIT_COMMANDS = {
+	merge: (into, branch) => `git switch ${into} && git merge ${branch} && git branch -d ${branch}`,
+	/** The pull leaves this clone ready to deploy. */
+	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into} && git switch ${into} && git pull`,
+	push: (remote, branch) => `git push -u ${remote} ${branch}`,
+	pushTopic: (git, remote, topic) => `${git} push --set-upstream ${remote} ${topic}`
+};
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
@@ -849,12 +933,12 @@ async function standsOn(repository, tip, base) {
 }
 /** The text of the pull request: what, why, and what is left to tick. */
 function bodyOf({ changes }, { by, reason }) {
-	const what = changes.map(({ class: kind, flag, environment }) => `- ${require_program.PULL_TEXTS.change({
+	const what = changes.map(({ class: kind, flag, environment }) => `- ${PULL_TEXTS.change({
 		flag: require_judging.code(flag),
 		environment: require_judging.code(environment)
 	}, kind)}`);
-	const why = require_judging.plain(reason) === "" ? [] : ["", require_program.PULL_TEXTS.why(require_judging.prose(reason))];
-	const who = by === null ? [] : ["", require_program.PULL_TEXTS.askedBy(require_judging.code(by))];
+	const why = require_judging.plain(reason) === "" ? [] : ["", PULL_TEXTS.why(require_judging.prose(reason))];
+	const who = by === null ? [] : ["", PULL_TEXTS.askedBy(require_judging.code(by))];
 	const open = changes.flatMap(({ gates }) => gates.filter(({ gate }) => require_judging.endsOnPull(gate) === "body").flatMap(({ details }) => details));
 	const ticks = open.length === 0 ? [] : ["", ...new Set(open)];
 	return [
@@ -864,6 +948,73 @@ function bodyOf({ changes }, { by, reason }) {
 		...ticks,
 		""
 	].join("\n");
+}
+// src/app/wanted-names.ts
+/** Whether a text can name more than one flag. */
+function isPattern(text) {
+	return text.includes("*") || text.endsWith("/");
+}
+/** Whether a flag is meant: `voice/calls` by its key, `voice` and `voice/` by the prefix, `voice/*` by the pattern. */
+function matches(pattern, key) {
+	if (pattern.includes("*")) return expressionOf(pattern).test(key);
+	const prefix = pattern.endsWith("/") ? pattern : `${pattern}/`;
+	return key === pattern || key.startsWith(prefix);
+}
+function expressionOf(pattern) {
+	const parts = pattern.split("*").map((part) => part.replaceAll(/[^\w/-]/g, String.raw`\$&`));
+	return new RegExp(`^${parts.join(".*")}$`);
+}
+/** The flags that are meant, in the order of `available`; all of them where nothing is named. */
+function flagsNamed(patterns, available) {
+	if (patterns.length === 0) return available;
+	for (const pattern of patterns) if (!available.some((key) => matches(pattern, key))) throw unknownFlag(pattern, available);
+	const keys = new Set(available);
+	const isMeant = (key) => patterns.some((pattern) => keys.has(pattern) ? key === pattern : matches(pattern, key));
+	return available.filter(isMeant);
+}
+function unknownFlag(name, keys) {
+	const meant = require_program.nearest(name, keys);
+	return require_opening.refusal("unknown/flag", {
+		name,
+		meant
+	});
+}
+/** As `unknownFlag`, where a person has perhaps just written the definition, and it has not landed. */
+async function missingFlag(loader, name, keys) {
+	const { repository } = loader;
+	if (repository.bare) return unknownFlag(name, keys);
+	const head = await repository.workingTree(await repository.resolve("HEAD"));
+	const { side } = await require_judging.readNamed(loader, head, [name]);
+	return side.flags.get(name)?.definition == null ? unknownFlag(name, keys) : require_opening.refusal("unknown/not-landed", { name });
+}
+function unknownEnvironment(name, available) {
+	const meant = require_program.nearest(name, available);
+	return require_opening.refusal("unknown/environment", {
+		name,
+		available,
+		meant
+	});
+}
+function isInScope({ environments, services }, instance) {
+	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
+}
+/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
+function demandKnown(pipeline, { environments, services }, others = []) {
+	const places = namesOf(pipeline.environments, others, "environment");
+	const place = environments?.find((name) => !places.includes(name));
+	if (place !== void 0) throw unknownEnvironment(place, places);
+	const names = namesOf(pipeline.services, others, "service");
+	const unknown = services?.find((name) => !names.includes(name));
+	if (unknown === void 0) return;
+	const meant = require_program.nearest(unknown, names);
+	throw require_opening.refusal("unknown/service", {
+		name: unknown,
+		available: names,
+		meant
+	});
+}
+function namesOf(declared, others, part) {
+	return [.../* @__PURE__ */ new Set([...declared.map(({ name }) => name), ...others.map((other) => other[part])])];
 }
 // src/app/apart.ts
 function apartIn(flag, state, environment) {
@@ -928,14 +1079,14 @@ async function apartAt(gatherer, commit, context, key) {
 }
 function isApart(exposures, { service, percent }) {
 	const present = exposures.find((exposure) => exposure.service === service);
-	return present !== void 0 && require_program.percentOf(present.reach) === percent && exposures.some(({ reach }) => require_program.percentOf(reach) > percent);
+	return present !== void 0 && require_opening.percentOf(present.reach) === percent && exposures.some(({ reach }) => require_opening.percentOf(reach) > percent);
 }
 function placesOf({ snapshot, pipeline }, key) {
-	const files = require_program.filesOf(snapshot, key);
-	const flag = require_program.valueOf(files.flag);
+	const files = require_opening.filesOf(snapshot, key);
+	const flag = require_opening.valueOf(files.flag);
 	if (flag === null) return [];
 	return pipeline.environments.flatMap(({ name: environment }) => {
-		const services = apartIn(flag, require_program.valueOf(require_program.stateOf(files, environment)), environment);
+		const services = apartIn(flag, require_opening.valueOf(require_opening.stateOf(files, environment)), environment);
 		return services.length === 0 ? [] : [{
 			environment,
 			services
@@ -956,7 +1107,7 @@ const RECENT = require_opening.durationOf("14d");
 /** Null where nothing was lowered lately, or where a value was raised since. */
 async function earlierState(gatherer, base, { flag, environment, state }, pipeline) {
 	if (state === null) return null;
-	const resume = require_program.environmentOf(pipeline, environment)?.resume;
+	const resume = require_opening.environmentOf(pipeline, environment)?.resume;
 	const within = resume === void 0 ? RECENT : require_opening.durationOf(resume.within);
 	const since = require_opening.instant(await gatherer.clock.now() - within);
 	const sharesIn = (of) => sharesOf(flag, of, environment).map(({ percent }) => percent);
@@ -1009,52 +1160,6 @@ async function formerStates({ repository, reader, root }, base, since, { flag, e
 				bytes
 			}))?.value ?? null
 		};
-	});
-}
-// src/app/wanted-names.ts
-/** Whether a text can name more than one flag. */
-function isPattern(text) {
-	return text.includes("*") || text.endsWith("/");
-}
-/** Whether a flag is meant: `voice/calls` by its key, `voice` and `voice/` by the prefix, `voice/*` by the pattern. */
-function matches(pattern, key) {
-	if (pattern.includes("*")) return expressionOf(pattern).test(key);
-	const prefix = pattern.endsWith("/") ? pattern : `${pattern}/`;
-	return key === pattern || key.startsWith(prefix);
-}
-function expressionOf(pattern) {
-	const parts = pattern.split("*").map((part) => part.replaceAll(/[^\w/-]/g, String.raw`\$&`));
-	return new RegExp(`^${parts.join(".*")}$`);
-}
-/** The flags that are meant, in the order of `available`; all of them where nothing is named. */
-function flagsNamed(patterns, available) {
-	if (patterns.length === 0) return available;
-	for (const pattern of patterns) if (!available.some((key) => matches(pattern, key))) throw unknownFlag(pattern, available);
-	const keys = new Set(available);
-	const isMeant = (key) => patterns.some((pattern) => keys.has(pattern) ? key === pattern : matches(pattern, key));
-	return available.filter(isMeant);
-}
-function unknownFlag(name, keys) {
-	const meant = require_program.nearest(name, keys);
-	return require_opening.refusal("unknown/flag", {
-		name,
-		meant
-	});
-}
-/** As `unknownFlag`, where a person has perhaps just written the definition, and it has not landed. */
-async function missingFlag(loader, name, keys) {
-	const { repository } = loader;
-	if (repository.bare) return unknownFlag(name, keys);
-	const head = await repository.workingTree(await repository.resolve("HEAD"));
-	const { side } = await require_judging.readNamed(loader, head, [name]);
-	return side.flags.get(name)?.definition == null ? unknownFlag(name, keys) : require_opening.refusal("unknown/not-landed", { name });
-}
-function unknownEnvironment(name, available) {
-	const meant = require_program.nearest(name, available);
-	return require_opening.refusal("unknown/environment", {
-		name,
-		available,
-		meant
 	});
 }
 // src/app/edit/write-edit.ts
@@ -1197,7 +1302,7 @@ async function targetOf(gatherer, base, { side, names }, { flag: name, to, servi
 	if (entry?.definition == null) throw await missingFlag(gatherer, name, names);
 	const flag = entry.definition.value;
 	if (flag === null) throw require_opening.refusal("promote/unreadable-flag", { flag: name });
-	const environment = require_program.environmentOf(pipeline, to)?.name;
+	const environment = require_opening.environmentOf(pipeline, to)?.name;
 	if (environment === void 0) throw unknownEnvironment(to, require_judging.environmentsNamedBy(side.pipeline));
 	const file = entry.states?.get(environment) ?? null;
 	if (file !== null && file.value === null) throw require_opening.refusal("promote/unreadable-state", { file: file.file });
@@ -1285,7 +1390,7 @@ function demandEffect({ key, environment, flag, state }, setting, root) {
 		percent: setting.rollout
 	};
 	if (flag.services.length === 0) throw require_opening.refusal("promote/no-variable", share);
-	if (!flag.services.flatMap(({ variables }) => variables).some((binding) => require_program.isSentIn(binding, environment))) throw require_opening.refusal("promote/not-sent", {
+	if (!flag.services.flatMap(({ variables }) => variables).some((binding) => require_opening.isSentIn(binding, environment))) throw require_opening.refusal("promote/not-sent", {
 		...share,
 		file: require_judging.flagPath(root, key)
 	});
@@ -1396,8 +1501,8 @@ function lineFor(root, rules, { key }, environments) {
 		`render: ${render}`,
 		`folder: "/etc/${render}/{environment}"`
 	].join(", ")} }`;
-	const edits = [require_program.LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, require_judging.flagPath(root, key)), ...shared.length > 0 ? [] : [require_program.LOWERED_TEXTS.addTo(`'${proxy}: { deploy: { "*": ${deploy} } }'`, require_judging.pipelinePath(root))]];
-	return require_program.LOWERED_TEXTS.openRoutes(key, environments, edits);
+	const edits = [LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, require_judging.flagPath(root, key)), ...shared.length > 0 ? [] : [LOWERED_TEXTS.addTo(`'${proxy}: { deploy: { "*": ${deploy} } }'`, require_judging.pipelinePath(root))]];
+	return LOWERED_TEXTS.openRoutes(key, environments, edits);
 }
 // src/app/edit/rollback.ts
 async function rollback(gatherer, base, options) {
@@ -1508,8 +1613,8 @@ function wantedEnvironments({ environments }, { in: named }) {
 /** Whether users get more than is wanted, or routes can be blocked in a named environment. */
 function isConcerned(files, environment, options) {
 	if (isAbove(files, environment, limitOf(options))) return true;
-	const isBlocked = require_program.valueOf(require_program.stateOf(files, environment))?.blockRoutes === true;
-	const hasAnyRoutes = (require_program.valueOf(files.flag)?.emergencyRoutes ?? []).length > 0;
+	const isBlocked = require_opening.valueOf(require_opening.stateOf(files, environment))?.blockRoutes === true;
+	const hasAnyRoutes = (require_opening.valueOf(files.flag)?.emergencyRoutes ?? []).length > 0;
 	return options.routes && options.in.length > 0 && !isBlocked && hasAnyRoutes;
 }
 function hasRoutes({ side }, key) {
@@ -1518,12 +1623,12 @@ function hasRoutes({ side }, key) {
 }
 /** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
 function isAbove(files, environment, limit) {
-	const state = require_program.stateOf(files, environment);
+	const state = require_opening.stateOf(files, environment);
 	if (state.kind === "unreadable") return true;
-	const exposures = require_program.exposuresIn(files, environment);
+	const exposures = require_opening.exposuresIn(files, environment);
 	if (exposures === null) return state.kind === "known" && state.value.enabled;
-	if (limit === null) return require_program.isExposed(exposures);
-	return exposures.some(({ service, reach }) => require_program.percentOf(reach) > limit(service));
+	if (limit === null) return require_opening.isExposed(exposures);
+	return exposures.some(({ service, reach }) => require_opening.percentOf(reach) > limit(service));
 }
 /** Null: down to the safe value for all users. */
 function limitOf({ rollout, shares = null }) {
@@ -1594,19 +1699,19 @@ function commonShare({ rollout, shares = null }) {
 }
 function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 	const [first] = places;
-	const blocked = routes && hasAnyRoutes ? require_program.EDIT_TITLES.routesToo() : "";
+	const blocked = routes && hasAnyRoutes ? EDIT_TITLES.routesToo() : "";
 	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
 	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
 	const rollout = commonShare(options);
-	const share = rollout === null ? blocked : places.every(isOff) ? "" : require_program.EDIT_TITLES.toPercent(rollout);
-	if (places.length === 1 && first !== void 0) return require_program.EDIT_TITLES.rollback(first, share);
+	const share = rollout === null ? blocked : places.every(isOff) ? "" : EDIT_TITLES.toPercent(rollout);
+	if (places.length === 1 && first !== void 0) return EDIT_TITLES.rollback(first, share);
 	const lines = places.map((place) => {
-		const how = share !== "" && isOff(place) ? require_program.EDIT_TITLES.off() : "";
+		const how = share !== "" && isOff(place) ? EDIT_TITLES.off() : "";
 		return `- ${place.flag} in ${place.environment}${how}`;
 	});
 	const flags = [...new Set(places.map(({ flag }) => flag))];
 	return [
-		require_program.EDIT_TITLES.rollbacks(flags, share, MOST_NAMED),
+		EDIT_TITLES.rollbacks(flags, share, MOST_NAMED),
 		"",
 		...lines
 	].join("\n");
@@ -1708,6 +1813,22 @@ const MERGED_TEXTS = {
 	refused: (number, why) => `pull request ${number} could not be merged: ${require_opening.causeText(why)}`,
 	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
 };
+// src/app/tip-at.ts
+/** `at`: a moment that may lie before the present one, `today`. Null: nothing had landed by then. */
+async function tipAt(gatherer, tip, at, today) {
+	if (at >= today) return tip;
+	const walk = await require_judging.walkFrom(gatherer, tip, at, /* @__PURE__ */ new Set(), today);
+	if (walk.kind !== "known") throw require_opening.refusal("log/no-history", { why: walk.why });
+	const landings = walk.value.landings.slice(0, walk.value.examined + 1);
+	const wanted = new Set(landings.map(({ sha }) => sha));
+	const times = await gatherer.clock.timesOf(walk.value, wanted, today);
+	if (times.kind !== "known") throw require_opening.refusal("log/no-history", { why: times.why });
+	return landings[landings.findLastIndex(({ sha, committedAt }) => {
+		const landing = times.value.get(sha);
+		const landed = landing === void 0 || landing.futureDate !== void 0 ? committedAt : landing.at;
+		return landed > at && landed <= today;
+	}) + 1]?.sha ?? null;
+}
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
 	const answer = await client.get(`${repository(client)}/pulls/${number}`);
@@ -1851,7 +1972,33 @@ async function defaultBranchOf$1(client) {
 	const answer = await client.get(repository(client));
 	return answer.kind === "known" ? require_repository.known(answer.value.default_branch) : answer;
 }
-// src/wiring/offer-text.ts
+// src/wiring/offering.ts
+/** GitHub as an offer needs it. Where it cannot be asked, the branch is still written. */
+async function githubForOffer({ apiUrl, token, name, into }) {
+	if (name === null || token === "") return silentGitHub({ kind: name === null ? "no-repository-name" : "no-token-to-open" });
+	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
+	const client = openClient({
+		token,
+		apiUrl: apiUrl(),
+		repository: name
+	});
+	const branch = into === null ? await defaultBranchOf$1(client) : require_repository.known(into);
+	if (branch.kind !== "known") return silentGitHub(branch.why);
+	return {
+		defaultBranch: branch.value,
+		openPullRequests: () => openPullRequests(client),
+		openPullRequest: (wanted) => openPullRequest(client, branch.value, wanted)
+	};
+}
+/** A GitHub that answers every request with `why`. */
+function silentGitHub(why) {
+	const answer = require_repository.unreachable(why);
+	return {
+		defaultBranch: "",
+		openPullRequests: () => Promise.resolve(answer),
+		openPullRequest: () => Promise.resolve(answer)
+	};
+}
 /** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
 function offerText(offered, web, into) {
 	const at = (path) => web === null ? "" : `${web}/${path}`;
@@ -1870,7 +2017,7 @@ function offerText(offered, web, into) {
 }
 // src/cli/tip.ts
 /** In seconds: a remote that answers later is taken for unreachable. */
-const FETCH_TIMEOUT$1 = 2;
+const FETCH_TIMEOUT = 2;
 /**
 * `revision`: the value of `--base`, or null for the default branch. `isRollback`: a working tree of a branch that has not
 * landed is no mistake, because only the rollbacks of the default branch are deployed from it.
@@ -1890,8 +2037,8 @@ async function localTip(repository, revision, isRollback = false) {
 	}
 	const checkedOut = await repository.resolve("HEAD");
 	const { branch, unknown } = await branchToLower(repository);
-	const asked = branch.kind === "remote" ? branch.branch : null;
-	const fetched = asked === null ? null : await repository.fetchTip(asked, FETCH_TIMEOUT$1);
+	const remoteBranch = branch.kind === "remote" ? branch.branch : null;
+	const fetched = remoteBranch === null ? null : await repository.fetchTip(remoteBranch, FETCH_TIMEOUT);
 	const isCurrent = fetched?.kind === "known";
 	const remote = isCurrent ? fetched.value.base : await existing(await require_judging.tipOf(repository, branch));
 	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
@@ -1905,11 +2052,16 @@ async function localTip(repository, revision, isRollback = false) {
 		branch: name,
 		named: "head"
 	});
+	const merge = hasDiverged ? await repository.mergeCommit(remote, head) : null;
 	return {
-		commit,
+		commit: merge ?? commit,
 		pushed: remote,
+		...merge === null ? {} : { isMerge: true },
 		isCurrent: isCurrent || branch.kind !== "remote",
-		behind: unknown ?? (hasDiverged ? require_opening.refusal("deploy/diverged", { branch: name }) : await behindBy(repository, {
+		behind: unknown ?? (hasDiverged ? require_opening.refusal("deploy/diverged", {
+			branch: name,
+			isMerged: merge !== null
+		}) : await behindBy(repository, {
 			commit,
 			branch: name,
 			hasLanded
@@ -1984,46 +2136,18 @@ async function existing(commit) {
 	if (commit !== null) return commit;
 	throw require_opening.refusal("deploy/no-commit");
 }
-// src/app/edit/unreached.ts
-/** Instances that get a value of these flags by a state, and whose service has no deploy target there. */
-async function unreachedBy(gatherer, base, options) {
-	const keys = await namedFlags(gatherer, base, options);
-	const tree = await (options.all ? require_judging.readCommitTree(gatherer, base) : require_judging.readNamed(gatherer, base, [...new Set(keys)]));
-	const services = tree.side.pipeline?.value?.services ?? [];
-	const hasTarget = (instance) => require_judging.settingsOf({ services }, instance) !== null;
-	const unreached = [...tree.side.flags.values()].flatMap((entry) => {
-		const files = require_judging.flagFilesOf(entry);
-		return wantedEnvironments(tree, options).flatMap((environment) => {
-			if (require_program.stateOf(files, environment).kind === "absent") return [];
-			return (require_program.exposuresIn(files, environment) ?? []).map(({ service }) => ({
-				environment,
-				service
-			}));
-		});
-	}).filter((instance) => !hasTarget(instance) && (options.shares?.has(instance.service) ?? true));
-	return [...new Map(unreached.map((instance) => [require_judging.instanceKey(instance), instance])).values()];
-}
-/** Instances without a deploy target that are to get a lower value, with what they are to be sent. */
-function unreachedOf(pipeline, { changes }) {
-	return changes.flatMap(({ class: kind, environment, services, to }) => (kind === "rollback" ? to ?? [] : []).flatMap((exposure) => {
-		const instance = {
-			environment,
-			service: exposure.service
-		};
-		if (require_judging.settingsOf(pipeline, instance) !== null || !services.includes(exposure.service)) return [];
-		return [{
-			...instance,
-			values: require_judging.sentBy(exposure)
-		}];
-	}));
-}
-// src/cli/land.ts
-/** The name of the branch that a landing goes to. */
-async function defaultBranchOf(repository) {
-	const branch = await repository.defaultBranch();
-	const name = "branch" in branch ? branch.branch : null;
-	if (name === null) throw require_opening.refusal("land/no-branch");
-	return name;
+/** The tip, without what landed after `--at`. Throws where the pipeline had not landed by then. */
+async function tipThen(gatherer, tip, { at: written }) {
+	const at = require_program.pastMoment(written);
+	if (tip === null || at === null) return tip;
+	const then = await tipAt(gatherer, tip, at, require_opening.instant(Date.now() / 1e3));
+	const path = require_judging.pipelinePath(gatherer.root);
+	const hasPipeline = async (commit) => (await gatherer.repository.readPaths([{
+		tree: require_repository.asTree(commit),
+		path
+	}]))[0] != null;
+	if (then === null || !await hasPipeline(then) && await hasPipeline(tip)) throw require_opening.refusal("option/before-all", { at });
+	return then;
 }
 /** The newest tip of the default branch, fetched where there is a remote. */
 async function freshTip(repository) {
@@ -2032,7 +2156,7 @@ async function freshTip(repository) {
 		commit: await require_judging.tipOf(repository, branch),
 		why: null
 	};
-	const fetched = await repository.fetchProposals(branch.branch, [], FETCH_TIMEOUT);
+	const fetched = await repository.fetchProposals(branch.branch, [], PATIENT_TIMEOUT);
 	return fetched.kind === "known" ? {
 		commit: fetched.value.base,
 		why: null
@@ -2042,176 +2166,55 @@ async function freshTip(repository) {
 	};
 }
 /** In seconds. */
-const FETCH_TIMEOUT = 10;
-/** For an edit that changes no value, so that there is nothing to deploy. `withoutRemote`: what helps until it answers. */
-async function landOnly(repository, base, { commit, branch: topic, isOurName }, withoutRemote = []) {
-	const into = await defaultBranchOf(repository);
-	const push = await repository.land(commit, {
-		branch: into,
-		base,
-		topic: isOurName ? topic : null
-	});
-	if (push.kind !== "landed") {
-		const { kind, why } = push;
-		(kind === "refused" ? [require_opening.WRITTEN_TEXTS.notTaken(into, why)] : [require_opening.WRITTEN_TEXTS.notReached(into, why), ...withoutRemote]).forEach((line) => require_judging.remark(line));
-		return {
-			code: require_program.EXIT.wait,
-			landed: null,
-			deployed: null
-		};
+const PATIENT_TIMEOUT = 10;
+/** What landed since the last fetch is not known here, and a run that finds nothing to do would hide it. */
+function remarkOnFetch({ fetched, name, pushed }) {
+	if (fetched === null) return;
+	if (fetched.kind !== "known") require_program.remark(require_opening.LOG_TEXTS.notFetched(name, pushed, fetched.why));
+	else if (!fetched.value.isDefault) require_program.remarkWithHint(require_opening.LOG_TEXTS.otherDefault(name), require_opening.LOG_TEXTS.followDefault());
+}
+// src/cli/edited.ts
+/**
+* Shows the edit that --dry-run leaves unwritten, or offers the written one, and answers the exit code. `verb`: what the user
+* does with the branch. A branch to be proposed is there as the user wanted it, whatever the verdict.
+*/
+async function endOfEdit(repository, base, edit, options, verb) {
+	const judged = require_program.exitCodeOf(edit.report.verdict);
+	if (edit.preview !== null) {
+		remarkOnPreview(edit.preview, edit.branch);
+		return judged;
 	}
-	require_judging.remark(require_opening.WRITTEN_TEXTS.landed(into, commit));
-	if (!push.isHere) require_judging.remark(require_opening.WRITTEN_TEXTS.otherWork(into));
-	return {
-		code: require_program.EXIT.pass,
-		landed: {
-			branch: into,
-			commit
-		},
-		deployed: null
-	};
+	const { isOpen, text } = await offered(repository, base, edit, options, verb);
+	require_program.remark(text);
+	if (!isOpen) return require_program.EXIT.wait;
+	return verb === "propose" ? require_program.EXIT.pass : judged;
 }
-async function landAndDeploy({ repository, base, pipeline, options }, edit) {
-	const isDeploying = await hasLog(repository, options);
-	const why = notDeployedHere(pipeline, isDeploying);
-	const end = await landOnly(repository, base, edit, linesWithoutRemote(edit, why, isDeploying));
-	const { landed } = end;
-	if (landed === null) return end;
-	if (why !== null) {
-		require_judging.remark(why.text);
-		const unreached = hasTargets(pipeline) ? unreachedOf(pipeline, edit.report) : [];
-		for (const { values, ...instance } of unreached) require_judging.remark(require_opening.WRITTEN_TEXTS.unreached({
-			...instance,
-			values: values.map(variableText)
-		}));
-		return {
-			code: waitingFor(unreached, why.code),
-			landed,
-			deployed: null
-		};
-	}
-	const results = [];
-	const rolledBack = {
-		words: edit.report.changes.filter(({ class: kind }) => kind === "rollback").map(require_judging.changeWords),
-		landing: landed.commit
-	};
-	const code = await deployRollback({
-		...options,
-		after: landed.commit
-	}, results, { rolledBack });
-	if (await repository.remoteName() !== null) require_judging.remark(require_opening.WRITTEN_TEXTS.others());
-	return {
-		code,
-		landed,
-		deployed: results[0] ?? null
-	};
-}
-/** How machines turn it off while the remote does not answer; none where the workflow on GitHub deploys. */
-function linesWithoutRemote({ branch }, why, isDeploying) {
-	if (why?.code === require_program.EXIT.pass) return [];
-	const { notOffHere, mergeHere, notOffThere, mergeThere } = require_opening.WRITTEN_TEXTS;
-	return [...isDeploying ? [`${notOffHere()}\n  ${mergeHere(branch)}`] : [], `${notOffThere(isDeploying)}\n  ${mergeThere()}`];
-}
-/** Where everything is off in Git already: a machine that has not followed still has to. */
-async function deployLanded(gatherer, base, wanted, options) {
-	require_judging.remark(require_opening.WRITTEN_TEXTS.alreadyOff());
-	const { side } = await require_judging.readNamed(gatherer, base, []);
-	const pipeline = side.pipeline?.value ?? null;
-	const why = notDeployedHere(pipeline, await hasLog(gatherer.repository, options));
-	const unreached = hasTargets(pipeline) ? await unreachedBy(gatherer, base, wanted) : [];
-	if (why !== null) require_judging.remark(why.text);
-	const results = [];
-	const code = why?.code ?? await deployRollback(options, results, {});
-	if (unreached.length > 0) require_judging.remark(require_opening.LOG_TEXTS.unreached(unreached.map(require_opening.instanceText)));
-	return {
-		code: waitingFor(unreached, code),
-		landed: null,
-		deployed: results[0] ?? null
-	};
-}
-async function deployRollback(options, results, rollback) {
-	const { deployHere } = await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports);
-	return deployHere(options, (result) => results.push(result), rollback);
-}
-/** A service that no deployment reaches may still have the flag on. */
-function waitingFor(unreached, code) {
-	return unreached.length > 0 && code === require_program.EXIT.pass ? require_program.EXIT.wait : code;
-}
-function variableText({ variable, value }) {
-	return `${variable}=${require_judging.textOfValue(value) ?? ""}`;
-}
-/** The one object of `--land --format json`. */
-function landJson(report, { landed, deployed }) {
-	return {
-		schemaVersion: 1,
-		report: require_program.reportJson(report),
-		landed,
-		deployed
-	};
-}
-/** A clone that deploys has a log. */
-async function hasLog({ gitFolder }, options) {
-	return require_judging.exists(require_judging.logFile(options, gitFolder));
-}
-/** Why this clone does not deploy; null: it does. */
-function notDeployedHere(pipeline, isDeploying) {
-	if (!hasTargets(pipeline)) return {
-		text: require_opening.WRITTEN_TEXTS.noTargets(),
-		code: require_program.EXIT.pass
-	};
-	if (pipeline.deployments?.log === "github") return {
-		text: require_opening.WRITTEN_TEXTS.byWorkflow(),
-		code: require_program.EXIT.pass
-	};
-	if (isDeploying) return null;
-	return {
-		text: `${require_opening.WRITTEN_TEXTS.notOff()}\n  ${require_opening.WRITTEN_TEXTS.bring()}`,
-		code: require_program.EXIT.wait
-	};
-}
-function hasTargets(pipeline) {
-	return pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true;
-}
-// src/cli/preview.ts
-/** Files that are shown line by line. */
-const MOST = 20;
-function remarkOnPreview(preview, branch) {
-	for (const { path, removed, added } of preview.slice(0, MOST)) {
-		require_judging.remark(path);
-		removed.forEach((line) => require_judging.remark(`  - ${shown(line)}`));
-		added.forEach((line) => require_judging.remark(`  + ${shown(line)}`));
-	}
-	const left = preview.length - MOST;
-	if (left > 0) require_judging.remark(require_program.BRANCH_TEXTS.moreFiles(left));
-	require_judging.remark(require_program.BRANCH_TEXTS.preview(branch));
-}
-/** With its indentation: a line of YAML means something else without it. */
-function shown(line) {
-	return require_judging.clip(require_judging.visible(line), require_judging.LONGEST);
-}
-// src/cli/pull-request.ts
-/** Offers the edit. `verb`: what the user does with the branch. */
-async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
+async function offered(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
 	const { branch } = edit;
 	if (!pullRequest || base === null) {
 		const next = await nextStep(repository, edit, verb);
 		return {
 			isOpen: true,
-			text: require_program.BRANCH_TEXTS.written(branch, next)
+			text: BRANCH_TEXTS.written(branch, next)
 		};
 	}
 	if (await repository.remoteName() === null) {
 		const next = await nextStep(repository, edit, verb);
 		return {
 			isOpen: false,
-			text: require_program.BRANCH_TEXTS.notProposed(branch, next)
+			text: BRANCH_TEXTS.notProposed(branch, next)
 		};
 	}
-	const name = await require_program.nameOnGitHub(repository, github);
+	const name = await require_judging.nameOnGitHub(repository, github);
 	const into = await defaultBranchName(repository);
-	const offered = await offer({
+	const outcome = await offer({
 		repository,
-		github: await githubFor(name, into)
+		github: await githubForOffer({
+			apiUrl: require_judging.apiUrl,
+			token: require_judging.givenToken(),
+			name,
+			into
+		})
 	}, {
 		base,
 		written: edit,
@@ -2221,8 +2224,8 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 		})
 	});
 	return {
-		isOpen: offered.kind === "open",
-		text: offerText(offered, webOf(name), into)
+		isOpen: outcome.kind === "open",
+		text: offerText(outcome, webOf(name), into)
 	};
 }
 /**
@@ -2234,49 +2237,97 @@ async function nextStep(repository, { branch, report }, verb) {
 	const name = await repository.remoteName();
 	const remote = name ?? "origin";
 	const isPassing = report.verdict === "pass";
-	if (into !== null && name === null) return require_program.BRANCH_TEXTS.landWith(require_program.GIT_COMMANDS.merge(into, branch), isPassing);
-	if (verb === "land" && into !== null) return require_program.BRANCH_TEXTS.landWith(require_program.GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
-	const push = require_program.GIT_COMMANDS.push(remote, branch);
-	if (verb === "land") return require_program.BRANCH_TEXTS.landWith(push, isPassing);
-	const proposal = report.verdict === "wait" ? require_program.BRANCH_TEXTS.proposeNow(push) : require_program.BRANCH_TEXTS.proposeWith(push, isPassing);
-	if (into === null || require_program.mayBeGitHub(await repository.remoteUrl() ?? "")) return proposal;
-	const landing = require_program.GIT_COMMANDS.pushTo(remote, branch, into);
-	return `${proposal}${require_program.BRANCH_TEXTS.withoutPulls(landing, isPassing)}`;
+	if (into !== null && name === null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.merge(into, branch), isPassing);
+	if (verb === "land" && into !== null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
+	const push = GIT_COMMANDS.push(remote, branch);
+	if (verb === "land") return BRANCH_TEXTS.landWith(push, isPassing);
+	const proposal = report.verdict === "wait" ? BRANCH_TEXTS.proposeNow(push) : BRANCH_TEXTS.proposeWith(push, isPassing);
+	if (into === null || require_judging.mayBeGitHub(await repository.remoteUrl() ?? "")) return proposal;
+	const landing = GIT_COMMANDS.pushTo(remote, branch, into);
+	return `${proposal}${BRANCH_TEXTS.withoutPulls(landing, isPassing)}`;
 }
 /** The name of the default branch, or null when this clone does not know it. */
 async function defaultBranchName(repository) {
 	const branch = await repository.defaultBranch();
 	return branch.kind === "remote" || branch.kind === "local" ? branch.branch : null;
 }
-async function githubFor(name, into) {
-	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
-	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
-	if (name === null || token === "") return unreachableGitHub({ kind: name === null ? "no-repository-name" : "no-token-to-open" });
-	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
-	const client = openClient({
-		token,
-		apiUrl: require_program.apiUrl(),
-		repository: name
-	});
-	const branch = into === null ? await defaultBranchOf$1(client) : require_repository.known(into);
-	if (branch.kind !== "known") return unreachableGitHub(branch.why);
-	return {
-		defaultBranch: branch.value,
-		openPullRequests: () => openPullRequests(client),
-		openPullRequest: (wanted) => openPullRequest(client, branch.value, wanted)
-	};
-}
-/** A GitHub that answers every request with `why`, so that the branch is still written. */
-function unreachableGitHub(why) {
-	const answer = require_repository.unreachable(why);
-	return {
-		defaultBranch: "",
-		openPullRequests: () => Promise.resolve(answer),
-		openPullRequest: () => Promise.resolve(answer)
-	};
-}
 function webOf(name) {
-	return name === null ? null : `${require_program.serverUrl()}/${name}`;
+	return name === null ? null : `${require_judging.serverUrl()}/${name}`;
+}
+/** Files that are shown line by line. */
+const MOST = 20;
+/** The lines that the edit would change. */
+function remarkOnPreview(preview, branch) {
+	for (const { path, removed, added } of preview.slice(0, MOST)) {
+		require_program.remark(path);
+		removed.forEach((line) => require_program.remark(`  - ${shown(line)}`));
+		added.forEach((line) => require_program.remark(`  + ${shown(line)}`));
+	}
+	const left = preview.length - MOST;
+	if (left > 0) require_program.remark(BRANCH_TEXTS.moreFiles(left));
+	require_program.remark(BRANCH_TEXTS.preview(branch));
+}
+/** With its indentation: a line of YAML means something else without it. */
+function shown(line) {
+	return require_judging.clip(require_judging.visible(line), require_judging.LONGEST);
+}
+// src/cli/land.ts
+/** The name of the branch that a landing goes to. */
+async function defaultBranchOf(repository) {
+	const branch = await repository.defaultBranch();
+	const name = "branch" in branch ? branch.branch : null;
+	if (name === null) throw require_opening.refusal("land/no-branch");
+	return name;
+}
+/** For an edit that changes no value, so that there is nothing to deploy. `withoutRemote`: what helps until it answers. */
+async function landOnly(repository, base, { commit, branch: topic, isOurName }, withoutRemote = []) {
+	const into = await defaultBranchOf(repository);
+	const push = await repository.land(commit, {
+		branch: into,
+		base,
+		topic: isOurName ? topic : null
+	});
+	if (push.kind !== "landed") {
+		const { kind, why } = push;
+		(kind === "refused" ? [require_opening.WRITTEN_TEXTS.notTaken(into, why)] : [require_opening.WRITTEN_TEXTS.notReached(into, why), ...withoutRemote]).forEach((line) => require_program.remark(line));
+		return {
+			code: require_program.EXIT.wait,
+			landed: null,
+			deployed: null
+		};
+	}
+	require_program.remark(require_opening.WRITTEN_TEXTS.landed(into, commit));
+	if (!push.isHere) require_program.remark(require_opening.WRITTEN_TEXTS.otherWork(into));
+	return {
+		code: require_program.EXIT.pass,
+		landed: {
+			branch: into,
+			commit
+		},
+		deployed: null
+	};
+}
+/** Refuses `--land` with `--pull-request`. */
+function demandOneWay({ land = false, pullRequest = false }) {
+	if (land && pullRequest) throw require_opening.refusal("land/two-ways");
+}
+/** Shows, lands or offers the edit. `landed`: lands it on this base. */
+async function endOfLowering(edit, { repository, base, options }, landed) {
+	if (edit.preview === null && options.land === true && base !== null && edit.report.verdict === "pass") return landed(base);
+	return {
+		code: await endOfEdit(repository, base, edit, options, "land"),
+		landed: null,
+		deployed: null
+	};
+}
+/** Prints the one object of `--land --format json`. */
+function printLanded({ report }, { landed, deployed }) {
+	require_program.print(require_program.printableJson({
+		schemaVersion: 1,
+		report: require_program.reportJson(report),
+		landed,
+		deployed
+	}));
 }
 // src/cli/promote.ts
 var promote_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ promoteCommand: () => promoteCommand });
@@ -2308,16 +2359,10 @@ function runPromote([flag = ""], options) {
 			...options,
 			asksGitHub: false
 		});
-		require_judging.printReport(edit.report, options, require_judging.reportPlace(gatherer.root, edit.question));
-		if (edit.earlier !== null) require_judging.remark(require_program.earlierText(edit.earlier.percent, edit.earlier.landing));
-		for (const line of require_program.stayingApart(flag, edit.apart)) require_judging.remark(line);
-		if (edit.preview !== null) {
-			remarkOnPreview(edit.preview, edit.branch);
-			return require_program.exitCodeOf(edit.report.verdict);
-		}
-		const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, "propose");
-		require_judging.remark(text);
-		return isOpen ? require_program.EXIT.pass : require_program.EXIT.wait;
+		require_judging.printReport(edit, gatherer.root, options);
+		if (edit.earlier !== null) require_program.remark(earlierText(edit.earlier.percent, edit.earlier.landing));
+		for (const line of stayingApart(flag, edit.apart)) require_program.remark(line);
+		return endOfEdit(gatherer.repository, base, edit, options, "propose");
 	});
 }
 const promoteCommand = {
@@ -2327,41 +2372,177 @@ const promoteCommand = {
 	},
 	run: runPromote
 };
-// src/cli/rollback.ts
-var rollback_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ rollbackCommand: () => rollbackCommand });
-/** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
-function runRollback(flags, options) {
-	if (options.all === true) require_begin.keepHeapSmall();
-	return require_judging.withGatherer(options, async (opened) => {
-		const gatherer = options.base === void 0 ? await withBranchToLower(opened) : opened;
-		const { land = false, pullRequest = false } = options;
-		if (land && pullRequest) throw require_opening.refusal("land/two-ways");
-		const { repository } = gatherer;
-		const isNewest = options.base === void 0;
-		let tried = await rolledBack(gatherer, land && isNewest ? await freshTip(repository) : {
-			commit: await require_judging.editBaseOf(repository, options.base ?? null),
-			why: null
-		}, requestOf(flags, options), options);
-		if (tried.kind === "nothing" && isNewest && !land) tried = await rolledBackOnNewest(gatherer, tried, options);
-		if (tried.kind === "nothing") return endedWithNothing(gatherer, tried, options);
-		const { edit, base } = tried;
-		await require_judging.saveQuestion(edit, options);
-		const isOneObject = land && options.format === "json";
-		if (!isOneObject) require_judging.printReport(edit.report, options, require_judging.reportPlace(gatherer.root, edit.question));
-		remarkOn(edit);
-		const end = await endOf(edit, {
-			repository,
-			base,
-			options
+// src/app/edit/unreached.ts
+/** `hasLog`: whether this clone has a deployment log. */
+function reachOfEdit({ question, report }, hasLog) {
+	const pipeline = require_opening.valueOf(question.proposal.base.pipeline);
+	const deployedBy = deployerIn(pipeline, hasLog);
+	return {
+		deployedBy,
+		unreached: pipeline !== null && deployedBy !== "no-target" ? unreachedOf(pipeline, report) : []
+	};
+}
+/** The same for flags that are off in Git already. */
+async function reachNow(gatherer, base, wanted, hasLog) {
+	const { side } = await require_judging.readNamed(gatherer, base, []);
+	const deployedBy = deployerIn(side.pipeline?.value ?? null, hasLog);
+	return {
+		deployedBy,
+		unreached: deployedBy !== "no-target" ? await unreachedBy(gatherer, base, wanted) : []
+	};
+}
+function deployerIn(pipeline, hasLog) {
+	if (pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) !== true) return "no-target";
+	if (pipeline.deployments?.log === "github") return "workflow";
+	return hasLog ? "here" : "other-clone";
+}
+/** Instances that get a value of these flags by a state, and whose service has no deploy target there. */
+async function unreachedBy(gatherer, base, options) {
+	const keys = await namedFlags(gatherer, base, options);
+	const tree = await (options.all ? require_judging.readCommitTree(gatherer, base) : require_judging.readNamed(gatherer, base, [...new Set(keys)]));
+	const services = tree.side.pipeline?.value?.services ?? [];
+	const hasTarget = (instance) => require_judging.settingsOf({ services }, instance) !== null;
+	const unreached = [...tree.side.flags.values()].flatMap((entry) => {
+		const files = require_judging.flagFilesOf(entry);
+		return wantedEnvironments(tree, options).flatMap((environment) => {
+			if (require_opening.stateOf(files, environment).kind === "absent") return [];
+			return (require_opening.exposuresIn(files, environment) ?? []).map(({ service }) => ({
+				environment,
+				service
+			}));
 		});
-		if (isOneObject) require_judging.print(require_program.printableJson(landJson(edit.report, end)));
-		return end.code;
-	});
+	}).filter((instance) => !hasTarget(instance) && (options.shares?.has(instance.service) ?? true));
+	return [...new Map(unreached.map((instance) => [require_judging.instanceKey(instance), instance])).values()];
+}
+/** Instances without a deploy target that are to get a lower value, with what they are to be sent. */
+function unreachedOf(pipeline, { changes }) {
+	return changes.flatMap(({ class: kind, environment, services, to }) => (kind === "rollback" ? to ?? [] : []).flatMap((exposure) => {
+		const instance = {
+			environment,
+			service: exposure.service
+		};
+		if (require_judging.settingsOf(pipeline, instance) !== null || !services.includes(exposure.service)) return [];
+		return [{
+			...instance,
+			values: require_opening.sentBy(exposure)
+		}];
+	}));
+}
+// src/cli/land-rollback.ts
+async function landAndDeploy({ repository, base, options: given }, edit) {
+	const options = deployOptions(given);
+	const isDeploying = await hasLog(repository.gitFolder, options);
+	const { deployedBy, unreached } = reachOfEdit(edit, isDeploying);
+	const why = notDeployed(deployedBy);
+	const end = await landOnly(repository, base, edit, linesWithoutRemote(edit.branch, why, isDeploying));
+	const { landed } = end;
+	if (landed === null) return end;
+	if (why !== null) {
+		require_program.remark(why.text);
+		for (const instance of unreached) require_program.remark(require_opening.WRITTEN_TEXTS.unreached(instance));
+		return {
+			code: waitingFor(unreached.length, why.code),
+			landed,
+			deployed: null
+		};
+	}
+	const results = [];
+	const rolledBack = {
+		words: edit.report.changes.filter(({ class: kind }) => kind === "rollback").map(require_judging.changeWords),
+		landing: landed.commit
+	};
+	const code = await deployRollback({
+		...options,
+		after: landed.commit
+	}, results, { rolledBack });
+	if (await repository.remoteName() !== null) require_program.remark(require_opening.WRITTEN_TEXTS.others());
+	return {
+		code,
+		landed,
+		deployed: results[0] ?? null
+	};
+}
+/** How machines turn it off while the remote does not answer; none where the workflow on GitHub deploys. */
+function linesWithoutRemote(branch, why, isDeploying) {
+	if (why?.code === require_program.EXIT.pass) return [];
+	const { notOffHere, mergeHere, notOffThere, mergeThere } = require_opening.WRITTEN_TEXTS;
+	return [...isDeploying ? [`${notOffHere()}\n  ${mergeHere(branch)}`] : [], `${notOffThere(isDeploying)}\n  ${mergeThere()}`];
+}
+/** Where everything is off in Git already: a machine that has not followed still has to. */
+async function deployLanded(gatherer, base, wanted, given) {
+	const options = deployOptions(given);
+	require_program.remark(require_opening.WRITTEN_TEXTS.alreadyOff());
+	const { deployedBy, unreached } = await reachNow(gatherer, base, wanted, await hasLog(gatherer.repository.gitFolder, options));
+	const why = notDeployed(deployedBy);
+	if (why !== null) require_program.remark(why.text);
+	const results = [];
+	const code = why?.code ?? await deployRollback(options, results, {});
+	if (unreached.length > 0) require_program.remark(require_opening.LOG_TEXTS.unreached(unreached.map(require_opening.instanceText)));
+	return {
+		code: waitingFor(unreached.length, code),
+		landed: null,
+		deployed: results[0] ?? null
+	};
+}
+async function deployRollback(options, results, rollback) {
+	const { deployHere } = await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports);
+	return deployHere(options, (result) => results.push(result), rollback);
+}
+/** A service that no deployment reaches may still have the flag on. */
+function waitingFor(unreached, code) {
+	return unreached > 0 && code === require_program.EXIT.pass ? require_program.EXIT.wait : code;
+}
+/** A clone that deploys has a log. */
+async function hasLog(gitFolder, options) {
+	return require_judging.exists(require_judging.logFile(options, gitFolder));
+}
+/** Why this clone does not deploy; null: it does. */
+function notDeployed(deployedBy) {
+	switch (deployedBy) {
+		case "no-target": return {
+			text: require_opening.WRITTEN_TEXTS.noTargets(),
+			code: require_program.EXIT.pass
+		};
+		case "workflow": return {
+			text: require_opening.WRITTEN_TEXTS.byWorkflow(),
+			code: require_program.EXIT.pass
+		};
+		case "here": return null;
+		case "other-clone": return {
+			text: `${require_opening.WRITTEN_TEXTS.notOff()}\n  ${require_opening.WRITTEN_TEXTS.bring()}`,
+			code: require_program.EXIT.wait
+		};
+	}
+}
+function deployOptions({ repo, root, at, evidence, log, format, dryRun }) {
+	return {
+		repo,
+		root,
+		format,
+		...at === void 0 ? {} : { at },
+		...evidence === void 0 ? {} : { evidence },
+		...log === void 0 ? {} : { log },
+		...dryRun === void 0 ? {} : { dryRun }
+	};
+}
+// src/cli/rolled-back.ts
+/** Rolls back on the tip here; where that has nothing to do, on the newest one. */
+async function rolledBackHere(opened, flags, options) {
+	const isNewest = options.base === void 0;
+	const gatherer = isNewest ? await withBranchToLower(opened) : opened;
+	demandOneWay(options);
+	const { land = false } = options;
+	const { repository } = gatherer;
+	const tried = await rolledBack(gatherer, land && isNewest ? await freshTip(repository) : {
+		commit: await require_judging.editBaseOf(repository, options.base ?? null),
+		why: null
+	}, requestOf(flags, options), options);
+	return tried.kind === "nothing" && isNewest && !land ? rolledBackOnNewest(gatherer, tried, options) : tried;
 }
 /** Where the default branch is unknown, the rollback goes to the branch that the checked-out one follows, and says so. */
 async function withBranchToLower(gatherer) {
 	const { branch, unknown } = await branchToLower(gatherer.repository);
-	if (unknown !== null) require_judging.remarkRefusal(unknown);
+	if (unknown !== null) require_program.remarkRefusal(unknown);
 	const repository = {
 		...gatherer.repository,
 		defaultBranch: () => Promise.resolve(branch)
@@ -2393,6 +2574,7 @@ async function rolledBack(gatherer, { commit: base, why }, request, options) {
 	try {
 		return {
 			kind: "edit",
+			gatherer,
 			edit: await rollback(gatherer, base, request),
 			base
 		};
@@ -2404,6 +2586,7 @@ async function rolledBack(gatherer, { commit: base, why }, request, options) {
 		if (!land && (rollout !== null || shares !== null)) throw error;
 		return {
 			kind: "nothing",
+			gatherer,
 			request,
 			base,
 			said: error,
@@ -2420,75 +2603,64 @@ async function rolledBackOnNewest(gatherer, nothing, options) {
 	};
 	return rolledBack(gatherer, tip, nothing.request, options);
 }
+/** What the report does not say. */
+function remarkOn(edit) {
+	if (edit.dependents.length > 0) require_program.remark(LOWERED_TEXTS.dependents(edit.dependents));
+	for (const { services, ...place } of edit.turnedOff) require_program.remark(LOWERED_TEXTS.turnedOff(place, services));
+	if (edit.untouched.length > 0) require_program.remark(LOWERED_TEXTS.untouched(edit.untouched));
+	if (edit.unreadable.length > 0) require_program.remark(LOWERED_TEXTS.unreadable(edit.unreadable));
+	if (edit.routeless.length > 0) require_program.remark(LOWERED_TEXTS.noRoutes(edit.routeless));
+	edit.open.forEach((line) => require_program.remark(line));
+}
+// src/cli/already-off.ts
 /** The same code in every format: 3 where a service, or the remote, may still have the flag on. */
-async function endedWithNothing(gatherer, { base, request, said, why }, options) {
+async function endedWithNothing({ gatherer, base, request, said, why }, options) {
 	const { land = false } = options;
-	const end = land ? await deployLanded(gatherer, base, request, deployOptions(options)) : {
+	const end = land ? await deployLanded(gatherer, base, request, options) : {
 		code: require_program.EXIT.pass,
 		landed: null,
 		deployed: null
 	};
-	if (!land) require_judging.remarkRefusal(said);
-	if (why !== null) require_judging.remark(require_program.LOWERED_TEXTS.notRead(why));
+	if (!land) require_program.remarkRefusal(said);
+	if (why !== null) require_program.remark(LOWERED_TEXTS.notRead(why));
 	if (options.format === "json") {
-		const { report, question } = await require_judging.judgeTree(gatherer, base, require_repository.asTree(base));
-		if (land) require_judging.print(require_program.printableJson(landJson(report, end)));
-		else require_judging.printReport(report, options, require_judging.reportPlace(gatherer.root, question));
+		const checked = await require_judging.judgeTree(gatherer, base, require_repository.asTree(base));
+		if (land) printLanded(checked, end);
+		else require_judging.printReport(checked, gatherer.root, options);
 	}
 	return end.code === require_program.EXIT.pass && why !== null ? require_program.EXIT.wait : end.code;
+}
+// src/cli/rollback.ts
+var rollback_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ rollbackCommand: () => rollbackCommand });
+/** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
+function runRollback(flags, options) {
+	if (options.all === true) require_begin.keepHeapSmall();
+	return require_judging.withGatherer(options, async (opened) => {
+		const tried = await rolledBackHere(opened, flags, options);
+		if (tried.kind === "nothing") return endedWithNothing(tried, options);
+		const { gatherer, edit, base } = tried;
+		const { repository } = gatherer;
+		await require_judging.saveQuestion(edit, options);
+		const isOneObject = options.land === true && options.format === "json";
+		if (!isOneObject) require_judging.printReport(edit, gatherer.root, options);
+		remarkOn(edit);
+		const end = await endOfLowering(edit, {
+			repository,
+			base,
+			options
+		}, (on) => landAndDeploy({
+			repository,
+			base: on,
+			options
+		}, edit));
+		if (isOneObject) printLanded(edit, end);
+		return end.code;
+	});
 }
 function withShare(text, earlier = /* @__PURE__ */ new Map()) {
 	const at = text.indexOf("=");
 	const service = text.slice(0, Math.max(at, 0));
 	return new Map([...earlier, [service, require_program.percent(text.slice(at + 1))]]);
-}
-/** Shows, lands or offers the edit. */
-async function endOf(edit, { repository, base, options }) {
-	const { verdict } = edit.report;
-	const notLanded = {
-		landed: null,
-		deployed: null
-	};
-	if (edit.preview !== null) {
-		remarkOnPreview(edit.preview, edit.branch);
-		return {
-			...notLanded,
-			code: require_program.exitCodeOf(verdict)
-		};
-	}
-	if (options.land === true && base !== null && verdict === "pass") return landAndDeploy({
-		repository,
-		base,
-		pipeline: require_program.valueOf(edit.question.proposal.base.pipeline),
-		options: deployOptions(options)
-	}, edit);
-	const { isOpen, text } = await offerFor(repository, base, edit, options, "land");
-	require_judging.remark(text);
-	return {
-		...notLanded,
-		code: isOpen ? require_program.exitCodeOf(verdict) : require_program.EXIT.wait
-	};
-}
-/** The options that a deployment understands as well. */
-function deployOptions({ repo, root, at, evidence, log, format, dryRun }) {
-	return {
-		repo,
-		root,
-		format,
-		...at === void 0 ? {} : { at },
-		...evidence === void 0 ? {} : { evidence },
-		...log === void 0 ? {} : { log },
-		...dryRun === void 0 ? {} : { dryRun }
-	};
-}
-/** What the report does not say. */
-function remarkOn(edit) {
-	if (edit.dependents.length > 0) require_judging.remark(require_program.LOWERED_TEXTS.dependents(edit.dependents));
-	for (const { services, ...place } of edit.turnedOff) require_judging.remark(require_program.LOWERED_TEXTS.turnedOff(place, services));
-	if (edit.untouched.length > 0) require_judging.remark(require_program.LOWERED_TEXTS.untouched(edit.untouched));
-	if (edit.unreadable.length > 0) require_judging.remark(require_program.LOWERED_TEXTS.unreadable(edit.unreadable));
-	if (edit.routeless.length > 0) require_judging.remark(require_program.LOWERED_TEXTS.noRoutes(edit.routeless));
-	edit.open.forEach((line) => require_judging.remark(line));
 }
 const rollbackCommand = {
 	options: (command) => {
@@ -2503,10 +2675,28 @@ Object.defineProperty(exports, "CHANGED_HEAD_TEXTS", {
 		return CHANGED_HEAD_TEXTS;
 	}
 });
+Object.defineProperty(exports, "EDIT_TITLES", {
+	enumerable: true,
+	get: function() {
+		return EDIT_TITLES;
+	}
+});
 Object.defineProperty(exports, "GITHUB_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return GITHUB_TEXTS;
+	}
+});
+Object.defineProperty(exports, "GIT_COMMANDS", {
+	enumerable: true,
+	get: function() {
+		return GIT_COMMANDS;
+	}
+});
+Object.defineProperty(exports, "HOLD_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return HOLD_TEXTS;
 	}
 });
 Object.defineProperty(exports, "MERGED_TEXTS", {
@@ -2635,10 +2825,28 @@ Object.defineProperty(exports, "defaultBranchOf", {
 		return defaultBranchOf$1;
 	}
 });
+Object.defineProperty(exports, "demandKnown", {
+	enumerable: true,
+	get: function() {
+		return demandKnown;
+	}
+});
+Object.defineProperty(exports, "demandOneWay", {
+	enumerable: true,
+	get: function() {
+		return demandOneWay;
+	}
+});
 Object.defineProperty(exports, "editable", {
 	enumerable: true,
 	get: function() {
 		return editable;
+	}
+});
+Object.defineProperty(exports, "endOfLowering", {
+	enumerable: true,
+	get: function() {
+		return endOfLowering;
 	}
 });
 Object.defineProperty(exports, "flagsNamed", {
@@ -2677,6 +2885,12 @@ Object.defineProperty(exports, "isGone", {
 		return isGone;
 	}
 });
+Object.defineProperty(exports, "isInScope", {
+	enumerable: true,
+	get: function() {
+		return isInScope;
+	}
+});
 Object.defineProperty(exports, "isPattern", {
 	enumerable: true,
 	get: function() {
@@ -2705,12 +2919,6 @@ Object.defineProperty(exports, "laddersFor", {
 	enumerable: true,
 	get: function() {
 		return laddersFor;
-	}
-});
-Object.defineProperty(exports, "landJson", {
-	enumerable: true,
-	get: function() {
-		return landJson;
 	}
 });
 Object.defineProperty(exports, "landOnly", {
@@ -2797,12 +3005,6 @@ Object.defineProperty(exports, "offer", {
 		return offer;
 	}
 });
-Object.defineProperty(exports, "offerFor", {
-	enumerable: true,
-	get: function() {
-		return offerFor;
-	}
-});
 Object.defineProperty(exports, "offerText", {
 	enumerable: true,
 	get: function() {
@@ -2845,6 +3047,12 @@ Object.defineProperty(exports, "presentPercent", {
 		return presentPercent;
 	}
 });
+Object.defineProperty(exports, "printLanded", {
+	enumerable: true,
+	get: function() {
+		return printLanded;
+	}
+});
 Object.defineProperty(exports, "promote", {
 	enumerable: true,
 	get: function() {
@@ -2881,10 +3089,10 @@ Object.defineProperty(exports, "rangeOf", {
 		return rangeOf;
 	}
 });
-Object.defineProperty(exports, "remarkOnPreview", {
+Object.defineProperty(exports, "remarkOnFetch", {
 	enumerable: true,
 	get: function() {
-		return remarkOnPreview;
+		return remarkOnFetch;
 	}
 });
 Object.defineProperty(exports, "removeEntry", {
@@ -2951,6 +3159,18 @@ Object.defineProperty(exports, "supersededText", {
 	enumerable: true,
 	get: function() {
 		return supersededText;
+	}
+});
+Object.defineProperty(exports, "tipAt", {
+	enumerable: true,
+	get: function() {
+		return tipAt;
+	}
+});
+Object.defineProperty(exports, "tipThen", {
+	enumerable: true,
+	get: function() {
+		return tipThen;
 	}
 });
 Object.defineProperty(exports, "unknownEnvironment", {

@@ -2,7 +2,6 @@ const require_opening = require("./opening.js");
 const require_action = require("./action.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
-const require_program = require("./program.js");
 const require_status_history = require("./status-history.js");
 const require_editing = require("./editing.js");
 const require_deploying = require("./deploying.js");
@@ -13,6 +12,118 @@ const require_formats = require("./formats.js");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
+/** Characters. A sentence that would be cut to fewer is left out. */
+const WORTHWHILE = 40;
+const STATES = {
+	pass: "success",
+	wait: "pending",
+	block: "failure"
+};
+function renderStatus(report) {
+	const { state, text, fingerprint } = statusParts(report);
+	return {
+		state,
+		description: statusLine(text, fingerprint)
+	};
+}
+function statusParts(report) {
+	const fingerprint = require_judging.shortFingerprint(report);
+	const room = 140 - statusLine("", fingerprint).length;
+	const facts = factsOf(report, room).map((fact) => require_judging.inert(require_judging.plain(fact)));
+	return {
+		state: lineState(report),
+		text: joined(facts, room),
+		fingerprint
+	};
+}
+/**
+* A pass that ends before two sweeps have run is shown as pending. Otherwise a merge could land after its end, before
+* any sweep has taken the green away.
+*/
+function lineState(report) {
+	return endingSoon(report) === null ? STATES[report.verdict] : "pending";
+}
+/** Two intervals of the sweep that the documentation sets up. */
+const TWO_SWEEPS = require_opening.durationOf("30m");
+/** The end of a pass if it is too near for a merge; else null. A short pass is green in its first half. */
+function endingSoon({ now, passUntil, passSince }) {
+	if (passUntil === void 0) return null;
+	const length = passSince === void 0 ? 1e400 : require_opening.between(passSince, passUntil);
+	return require_opening.between(now, passUntil) <= Math.min(TWO_SWEEPS, length / 2) ? passUntil : null;
+}
+/** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
+function statusLine(text, fingerprint, ending = "") {
+	const end = `${ending} \u00b7 ${fingerprint}`;
+	return require_judging.clip(text, 140 - end.length) + end;
+}
+/** The first fact, cut if necessary, and each further fact that fits whole. */
+function joined(facts, room) {
+	const [first = "", ...rest] = facts;
+	return rest.reduce((line, fact) => {
+		const longer = `${line} \u00b7 ${fact}`;
+		return longer.length <= room ? longer : line;
+	}, require_judging.clip(first, room));
+}
+/** Most useful first. */
+function factsOf(report, room) {
+	switch (report.verdict) {
+		case "pass": return [
+			...require_judging.reportOnly(report),
+			...passing(report),
+			...subject(report)
+		];
+		case "wait": return [...waits(report, room), ...require_judging.reportOnly(report)];
+		case "block": return [...blocks(report), ...require_judging.reportOnly(report)];
+	}
+}
+function passing(report) {
+	const end = endingSoon(report);
+	if (end !== null) return [require_judging.END_TEXTS.tooLate(end)];
+	return [require_judging.passes(report), ...require_judging.closing(report)];
+}
+/** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
+function subject({ changes }) {
+	const effective = changes.filter((change) => change.class !== "neutral");
+	const [only, ...more] = effective;
+	if (only === void 0) return [];
+	return [more.length > 0 ? require_opening.counted(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
+}
+/** The clock that ends last, then the gates that need more than time. */
+function waits(report, room) {
+	const { clocks, others, until } = require_judging.awaited(report);
+	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
+	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${require_opening.dueText(until)}`]];
+	const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
+	const open = openGates(others.map(({ gate }) => gate), room - taken);
+	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
+}
+const JOINT = " \u00b7 ";
+/** `soak of 48h in development`. The due moment beside it shows how far it has come. */
+function clockWords({ gate, progress }) {
+	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`;
+}
+/**
+* The messages of the gates if all fit. Otherwise the first message, cut if necessary, and the names of the other
+* gates. Only names if that does not fit either.
+*/
+function openGates(gates, room) {
+	const sentences = require_judging.distinct(gates.map(({ message }) => require_judging.inert(require_judging.plain(message)))).filter(Boolean);
+	const whole = sentences.join(JOINT);
+	if (whole !== "" && whole.length <= room) return [whole];
+	const [first = ""] = sentences;
+	const rest = require_judging.gatesOf(gates.filter(({ message }) => require_judging.inert(require_judging.plain(message)) !== first));
+	const also = rest === "" ? "" : `${JOINT}also waiting: ${rest}`;
+	const left = room - also.length;
+	if (first !== "" && (first.length <= left || left >= WORTHWHILE)) return [require_judging.clip(first, left) + also];
+	return gates.length === 0 ? [] : [`waiting: ${require_judging.gatesOf(gates)}`];
+}
+function blocks(report) {
+	const errors = require_judging.errorsOf(report);
+	const [first] = errors;
+	const gates = require_judging.distinct(require_judging.resultsWith(report, "block").map(({ gate }) => gate.message));
+	if (first === void 0) return gates.length > 0 ? gates : [require_judging.mustChangeText()];
+	return [`${require_opening.counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
+}
 // src/app/notify/notify.ts
 /** How far back events are derived, and marks are read. */
 const NOTIFIED_FOR = require_opening.durationOf("7d");
@@ -401,81 +512,7 @@ function againAfter({ status, headers }) {
 function paused(seconds, until) {
 	return (0, node_timers_promises.setTimeout)(seconds * 1e3, true, { signal: until }).catch(() => false);
 }
-// src/app/notify/github-events.ts
-/** Those whose newest status is ours, and about what was judged. */
-function judgedPulls(all, recalled, identity) {
-	return all.flatMap((evaluated) => {
-		const [newest] = recalled.get(evaluated.number)?.newest ?? [];
-		const isOurs = newest?.by === identity && newest.note.pull === evaluated.number;
-		const isThis = newest?.note.fingerprint === evaluated.checked?.report.fingerprint;
-		return newest !== void 0 && isOurs && isThis ? [{
-			evaluated,
-			newest
-		}] : [];
-	});
-}
-/** The part of a pull request by which its statuses are read. */
-function headsOf(all, open) {
-	const heads = new Map(all.map(({ number, commit }) => [number, commit]));
-	return open.flatMap((pull) => {
-		const head = heads.get(pull.number);
-		return head === void 0 ? [] : [{
-			...pull,
-			head
-		}];
-	});
-}
-function pullEvents(pulls, around) {
-	return pulls.flatMap((pull) => eventsOf(pull, around));
-}
-function eventsOf({ evaluated: { number, checked }, newest }, { web, owners }) {
-	const { state } = newest;
-	if (checked === null || state !== "success" && state !== "failure") return [];
-	const kind = KINDS[state];
-	const at = require_status_history.firstAtOf(newest)[state] ?? newest.at;
-	const { changes, fingerprint } = checked.report;
-	return changes.filter((change) => change.class === "promotion").map(({ flag, environment }) => ({
-		kind,
-		id: require_judging.eventId(kind, flag, environment, fingerprint),
-		at,
-		flag,
-		environment,
-		owner: owners.get(flag) ?? null,
-		url: web === null ? null : `${web}/pull/${number}`,
-		fingerprint,
-		pull: number,
-		why: withoutFingerprint(newest.description)
-	}));
-}
-const KINDS = {
-	success: "due",
-	failure: "blocked"
-};
-/** A status ends with a part of its fingerprint, which says nothing to people. */
-function withoutFingerprint(description) {
-	return description.replace(/ \u00b7 [0-9a-f]{16}$/, "");
-}
-const MARKED = /^(\S+) (\S+) ([0-9a-f]{40}|[0-9a-f]{64}) -->/;
-function breachEvents(issues, { owners }) {
-	return issues.flatMap(({ number, url, body, openedAt }) => {
-		const marked = body.startsWith("<!-- flaghoist watch ") ? body.slice(require_issue.WATCH_MARKER.length) : "";
-		const [, environmentName, key, landing] = MARKED.exec(marked) ?? [];
-		if (environmentName === void 0 || key === void 0 || landing === void 0) return [];
-		const [environment, flag] = [environmentName, key];
-		return [{
-			kind: "breach",
-			id: require_judging.eventId("breach", flag, environment, landing),
-			at: openedAt,
-			flag,
-			environment,
-			owner: owners.get(flag) ?? null,
-			url,
-			landing,
-			issue: number
-		}];
-	});
-}
-// src/app/notify/log-events.ts
+// src/app/notify/told-events.ts
 function landingEvents({ landings }, around) {
 	return landings.flatMap((landing) => landing.changes.flatMap((change) => {
 		const { class: kind } = change;
@@ -501,7 +538,7 @@ function landingEvent(landing, change, kind, { web }) {
 	};
 }
 function percentIn(exposures) {
-	return exposures === null ? null : require_program.highestPercent(exposures);
+	return exposures === null ? null : require_opening.highestPercent(exposures);
 }
 /** Once every service has the lower values. */
 function safe({ sha, at }, { flag, environment, owner, timeToSafe, deployments }, { web }) {
@@ -541,6 +578,77 @@ function refused(refusal, { web, owners }) {
 }
 function commitAt(web, sha) {
 	return web === null ? null : `${web}/commit/${sha}`;
+}
+/** Those whose newest status is ours, and about what was judged. */
+function judgedPulls(all, recalled, identity) {
+	return all.flatMap((evaluated) => {
+		const [newest] = recalled.get(evaluated.number)?.newest ?? [];
+		const isOurs = newest?.by === identity && newest.note.pull === evaluated.number;
+		const isThis = newest?.note.fingerprint === evaluated.checked?.report.fingerprint;
+		return newest !== void 0 && isOurs && isThis ? [{
+			evaluated,
+			newest
+		}] : [];
+	});
+}
+/** The part of a pull request by which its statuses are read. */
+function headsOf(all, open) {
+	const heads = new Map(all.map(({ number, commit }) => [number, commit]));
+	return open.flatMap((pull) => {
+		const head = heads.get(pull.number);
+		return head === void 0 ? [] : [{
+			...pull,
+			head
+		}];
+	});
+}
+function pullEvents(pulls, around) {
+	return pulls.flatMap((pull) => eventsOf(pull, around));
+}
+function eventsOf({ evaluated: { number, checked }, newest }, { web, owners }) {
+	const { state } = newest;
+	if (checked === null || state !== "success" && state !== "failure") return [];
+	const judged = statusParts(checked.report);
+	if (judged.state !== state) return [];
+	const kind = KINDS[state];
+	const at = require_status_history.firstAtOf(newest)[state] ?? newest.at;
+	const { changes, fingerprint } = checked.report;
+	return changes.filter((change) => change.class === "promotion").map(({ flag, environment }) => ({
+		kind,
+		id: require_judging.eventId(kind, flag, environment, fingerprint),
+		at,
+		flag,
+		environment,
+		owner: owners.get(flag) ?? null,
+		url: web === null ? null : `${web}/pull/${number}`,
+		fingerprint,
+		pull: number,
+		why: judged.text
+	}));
+}
+const KINDS = {
+	success: "due",
+	failure: "blocked"
+};
+const MARKED = /^(\S+) (\S+) ([0-9a-f]{40}|[0-9a-f]{64}) -->/;
+function breachEvents(issues, { owners }) {
+	return issues.flatMap(({ number, url, body, openedAt }) => {
+		const marked = body.startsWith("<!-- flaghoist watch ") ? body.slice(require_issue.WATCH_MARKER.length) : "";
+		const [, environmentName, key, landing] = MARKED.exec(marked) ?? [];
+		if (environmentName === void 0 || key === void 0 || landing === void 0) return [];
+		const [environment, flag] = [environmentName, key];
+		return [{
+			kind: "breach",
+			id: require_judging.eventId("breach", flag, environment, landing),
+			at: openedAt,
+			flag,
+			environment,
+			owner: owners.get(flag) ?? null,
+			url,
+			landing,
+			issue: number
+		}];
+	});
 }
 // src/app/notify/events.ts
 /** Only what a receiver wants is read. */
@@ -588,7 +696,7 @@ async function ownersOf(gatherer, tip, keys) {
 	const distinct = [...new Set(keys)];
 	if (distinct.length === 0) return /* @__PURE__ */ new Map();
 	const snapshot = require_judging.snapshotOf(await require_judging.readFlags(gatherer, require_repository.asTree(tip), distinct, []));
-	return new Map(distinct.map((key) => [key, require_program.valueOf(require_program.filesOf(snapshot, key).flag)?.owner ?? null]));
+	return new Map(distinct.map((key) => [key, require_opening.valueOf(require_opening.filesOf(snapshot, key).flag)?.owner ?? null]));
 }
 Object.defineProperty(exports, "NOTIFIED_FOR", {
 	enumerable: true,
@@ -638,10 +746,28 @@ Object.defineProperty(exports, "notify", {
 		return notify;
 	}
 });
+Object.defineProperty(exports, "renderStatus", {
+	enumerable: true,
+	get: function() {
+		return renderStatus;
+	}
+});
 Object.defineProperty(exports, "senderOf", {
 	enumerable: true,
 	get: function() {
 		return senderOf;
+	}
+});
+Object.defineProperty(exports, "statusLine", {
+	enumerable: true,
+	get: function() {
+		return statusLine;
+	}
+});
+Object.defineProperty(exports, "statusParts", {
+	enumerable: true,
+	get: function() {
+		return statusParts;
 	}
 });
 Object.defineProperty(exports, "withoutSent", {

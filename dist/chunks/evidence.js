@@ -149,10 +149,10 @@ function runEvidence(_args, options) {
 			base,
 			head
 		});
-		require_judging.print(require_program.printableJson(content));
-		if (tasks.length === 0) require_judging.remark(require_program.LACK_TEXTS.none());
-		else require_judging.remark(require_program.LACK_TEXTS.fillIn());
-		tasks.forEach((task) => require_judging.remark(`  ${task}`));
+		require_program.print(require_program.printableJson(content));
+		if (tasks.length === 0) require_program.remark(require_program.LACK_TEXTS.none());
+		else require_program.remark(require_program.LACK_TEXTS.fillIn());
+		tasks.forEach((task) => require_program.remark(`  ${task}`));
 		return require_program.EXIT.pass;
 	});
 }

@@ -1,8 +1,8 @@
 require("./rolldown-runtime.js");
-const require_judging = require("./judging.js");
 const require_codes = require("./codes.js");
 const require_opening = require("./opening.js");
 const require_program = require("./program.js");
+const require_judging = require("./judging.js");
 const require_formats = require("./formats.js");
 const require_pipeline_renderings = require("./pipeline-renderings.js");
 // src/report/explanation.ts
@@ -135,43 +135,67 @@ function firstSentence(text) {
 function indented(text, spaces) {
 	return text.replaceAll(/^/gm, " ".repeat(spaces));
 }
-// src/cli/explain.ts
-/** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering, or all of a kind. */
-function runExplain([word], options) {
-	const isJson = options.format === "json";
-	if (word === void 0) {
-		const text = isJson ? renderExplainedJson([...allWords(), ...codesOf(require_codes.ALL_CODES)]) : renderOverview(allWords(), require_codes.ALL_CODES);
-		require_judging.printText(text, options);
-		return Promise.resolve(require_program.EXIT.pass);
-	}
-	const group = allWords().filter(({ kind }) => `${kind}s` === word);
-	if (group.length > 0) {
-		require_judging.printText(isJson ? renderExplainedJson(group) : renderOverview(group, []), options);
-		return Promise.resolve(require_program.EXIT.pass);
-	}
-	const meanings = meaningsOf(word);
-	require_judging.printText(isJson ? renderExplainedJson(meanings) : renderExplained(meanings), options);
-	return Promise.resolve(require_program.EXIT.pass);
+// src/cli/explained-targets.ts
+/** Every target and every source. */
+function targetWords() {
+	return [...require_judging.TARGETS.map(ofTarget), ...require_judging.METRIC_SOURCES.map((source) => ofSource(source))];
 }
-/** Each meaning of a word: `compose` is a target and a rendering. */
-function meaningsOf(word) {
-	const codes = codesOf(require_codes.ALL_CODES.filter(({ code }) => code === word));
-	const meanings = [...allWords().filter(({ name }) => name === word), ...codes];
-	if (meanings.length === 0) throw unknownWord(word);
-	return meanings;
+/** With what every target takes besides. */
+function ofTarget({ name, title, properties, required, example }) {
+	const probe = {
+		description: require_program.EXPLAIN_TEXTS.probe(),
+		required: ["url"]
+	};
+	const common = {
+		...require_judging.renderOf(require_judging.targetSchemas.get(name)?.renderings ?? []),
+		...require_judging.COMMON,
+		probe: {
+			...probe,
+			properties: require_judging.PROBE_SETTINGS
+		}
+	};
+	return {
+		kind: "target",
+		name,
+		title,
+		example: {
+			where: require_program.EXPLAIN_TEXTS.ofService(),
+			text: require_judging.stringify({ deploy: { "*": {
+				target: name,
+				...example
+			} } })
+		},
+		settings: [...everySetting({
+			properties,
+			required
+		}), ...everySetting({ properties: common })]
+	};
 }
-/** Codes, each with the gate that answers with it. */
-function codesOf(codes) {
-	const gates = new Map([...require_judging.GATES, ...require_judging.BUILT_IN].flatMap((gate) => gate.codes.map(({ code }) => [code, gate.name])));
-	return codes.map((code) => explainedCode(code, gates.get(code.code)));
+function ofSource({ name, title, properties, required, example }) {
+	return {
+		kind: "source",
+		name,
+		title,
+		example: {
+			where: require_program.EXPLAIN_TEXTS.inPipeline(),
+			text: require_judging.stringify({ metrics: { sources: { [name]: {
+				kind: name,
+				...example
+			} } } })
+		},
+		settings: everySetting({
+			properties,
+			required
+		})
+	};
 }
+// src/cli/explained-words.ts
 /** All but the codes. */
 function allWords() {
 	return [
 		...require_judging.GATES.map(ofGate),
 		...require_judging.BUILT_IN.map(ofBuiltIn),
-		...require_judging.TARGETS.map(ofTarget),
-		...require_judging.METRIC_SOURCES.map((source) => ofSource(source)),
+		...targetWords(),
 		...require_judging.RENDERINGS.map(ofRendering),
 		...require_pipeline_renderings.PIPELINE_RENDERINGS.map(ofPipelineRendering),
 		...require_formats.NOTIFICATION_FORMATS.map(ofNotificationFormat),
@@ -236,55 +260,6 @@ function ofNotificationFormat({ name, title }) {
 		}
 	};
 }
-/** With what every target takes besides. */
-function ofTarget({ name, title, properties, required, example }) {
-	const probe = {
-		description: require_program.EXPLAIN_TEXTS.probe(),
-		required: ["url"]
-	};
-	const common = {
-		...require_judging.renderOf(require_judging.targetSchemas.get(name)?.renderings ?? []),
-		...require_judging.COMMON,
-		probe: {
-			...probe,
-			properties: require_judging.PROBE_SETTINGS
-		}
-	};
-	return {
-		kind: "target",
-		name,
-		title,
-		example: {
-			where: require_program.EXPLAIN_TEXTS.ofService(),
-			text: require_judging.stringify({ deploy: { "*": {
-				target: name,
-				...example
-			} } })
-		},
-		settings: [...everySetting({
-			properties,
-			required
-		}), ...everySetting({ properties: common })]
-	};
-}
-function ofSource({ name, title, properties, required, example }) {
-	return {
-		kind: "source",
-		name,
-		title,
-		example: {
-			where: require_program.EXPLAIN_TEXTS.inPipeline(),
-			text: require_judging.stringify({ metrics: { sources: { [name]: {
-				kind: name,
-				...example
-			} } } })
-		},
-		settings: everySetting({
-			properties,
-			required
-		})
-	};
-}
 function ofRendering({ name, title, example }) {
 	return {
 		kind: "rendering",
@@ -303,6 +278,36 @@ function ofPipelineRendering({ name, title }) {
 		title,
 		notes: [require_program.EXPLAIN_TEXTS.writeFiles(name)]
 	};
+}
+// src/cli/explain.ts
+/** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering, or all of a kind. */
+function runExplain([word], options) {
+	const isJson = options.format === "json";
+	if (word === void 0) {
+		const text = isJson ? renderExplainedJson([...allWords(), ...codesOf(require_codes.ALL_CODES)]) : renderOverview(allWords(), require_codes.ALL_CODES);
+		require_program.printText(text, options);
+		return Promise.resolve(require_program.EXIT.pass);
+	}
+	const group = allWords().filter(({ kind }) => `${kind}s` === word);
+	if (group.length > 0) {
+		require_program.printText(isJson ? renderExplainedJson(group) : renderOverview(group, []), options);
+		return Promise.resolve(require_program.EXIT.pass);
+	}
+	const meanings = meaningsOf(word);
+	require_program.printText(isJson ? renderExplainedJson(meanings) : renderExplained(meanings), options);
+	return Promise.resolve(require_program.EXIT.pass);
+}
+/** Each meaning of a word: `compose` is a target and a rendering. */
+function meaningsOf(word) {
+	const codes = codesOf(require_codes.ALL_CODES.filter(({ code }) => code === word));
+	const meanings = [...allWords().filter(({ name }) => name === word), ...codes];
+	if (meanings.length === 0) throw unknownWord(word);
+	return meanings;
+}
+/** Codes, each with the gate that answers with it. */
+function codesOf(codes) {
+	const gates = new Map([...require_judging.GATES, ...require_judging.BUILT_IN].flatMap((gate) => gate.codes.map(({ code }) => [code, gate.name])));
+	return codes.map((code) => explainedCode(code, gates.get(code.code)));
 }
 function unknownWord(word) {
 	const names = allWords().map(({ name }) => name);

@@ -2,27 +2,26 @@ require("./rolldown-runtime.js");
 const require_forecast = require("./forecast.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
-const require_program = require("./program.js");
-const require_deploying = require("./deploying.js");
 const require_editing = require("./editing.js");
+const require_program = require("./program.js");
 // src/cli/forecast.ts
 /** `flaghoist forecast [FLAG\u2026]`. */
 function runForecast(flags, options) {
 	const mergeDelay = options.mergeDelay === void 0 ? null : delayOf(options.mergeDelay);
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const tip = await require_editing.knownTip(gatherer.repository, options.base ?? null);
-		const base = await require_judging.tipThen(gatherer, tip, options);
+		const base = await require_editing.tipThen(gatherer, tip, options);
 		const now = await gatherer.clock.now();
-		const from = options.from === void 0 ? null : require_deploying.momentUntil(options.from, now, "--from");
+		const from = options.from === void 0 ? null : require_program.momentUntil(options.from, now, "--from");
 		const facts = await require_forecast.forecast(gatherer, base, flags, {
 			mergeDelay,
 			from
 		});
-		const shown = {
-			colour: require_program.useColour(),
-			width: require_program.terminalWidth() ?? void 0
-		};
-		require_judging.printText(require_judging.formatOf(options.format).renderForecast(facts, shown), options);
+		const { colour, width } = require_judging.layoutHere();
+		require_program.printText(require_judging.formatOf(options.format).renderForecast(facts, {
+			colour,
+			width
+		}), options);
 		return require_program.EXIT.pass;
 	});
 }

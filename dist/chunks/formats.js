@@ -82,9 +82,7 @@ const slack = {
 };
 /** Slack cuts off longer messages. */
 const LONGEST = 2e4;
-/** The first line of the plain text is the title. */
-function summaryText({ plain, title }, link) {
-	const [, ...lines] = plain.trimEnd().split("\n");
+function summaryText({ lines, title }, link) {
 	const body = lines.join("\n");
 	const shown = body.length > LONGEST ? `${body.slice(0, LONGEST)}\n\u2026` : body;
 	return `${MARKS.summary} *${escaped(title)}*${link}\n${escaped(shown)}`;

@@ -1,4 +1,3 @@
-const require_program = require("./program.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 // src/app/adopt/forms.ts
@@ -53,7 +52,7 @@ function switchOf(variable, texts) {
 		}
 	};
 }
-const USUAL_PAIR = [require_program.USUAL.on, require_program.USUAL.off];
+const USUAL_PAIR = [require_opening.USUAL.on, require_opening.USUAL.off];
 function leftOut(code) {
 	return {
 		kind: "left-out",
@@ -79,7 +78,7 @@ function isPercentage(text) {
 const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;
 /** Whether a form has to be written: `validate` asks for one where a build tool reads the text. */
 function isWritten(variable, { on, off }) {
-	return on !== require_program.USUAL.on || off !== require_program.USUAL.off || BUILD_PREFIX.test(variable);
+	return on !== require_opening.USUAL.on || off !== require_opening.USUAL.off || BUILD_PREFIX.test(variable);
 }
 /** The key of the flag that a variable belongs to: `VITE_NEW_CHECKOUT_ENABLED` and its percentage are `new-checkout`. */
 function keyOfVariable(variable) {

@@ -1,9 +1,9 @@
 const require_repository = require("./repository.js");
-const require_status_history = require("./status-history.js");
-const require_status_history$1 = require("./status-history2.js");
-const require_editing = require("./editing.js");
 const require_opening = require("./opening.js");
+const require_status_history = require("./status-history2.js");
 const require_judging = require("./judging.js");
+const require_editing = require("./editing.js");
+const require_status_history$1 = require("./status-history.js");
 const require_reviews = require("./reviews.js");
 const require_issue = require("./issue.js");
 const require_pages = require("./pages.js");
@@ -51,8 +51,8 @@ function githubLog(client, options) {
 	}
 	async function readOne(environment) {
 		const pages = await pagesOf(environment);
-		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
-		const gap = gapIn(pages);
+		if (require_pages.newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
+		const gap = require_pages.gapIn(pages);
 		if (gap !== null) throw require_opening.refusal("log/entry-deleted", {
 			environment,
 			id: gap
@@ -64,7 +64,7 @@ function githubLog(client, options) {
 		const pages = require_pages.logPages(client, options, environment);
 		do
 			demand(await pages.more());
-		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$3);
+		while (require_pages.newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$3);
 		environments.set(environment, logStateIn(pages.entries()));
 		return pages;
 	}
@@ -85,16 +85,6 @@ function shared(work) {
 		});
 		return next;
 	};
-}
-function newestFinished(pages) {
-	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
-}
-/**
-* The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
-* matter, so a workflow may delete old deployments.
-*/
-function gapIn(pages) {
-	return pages.entries().slice(newestFinished(pages) + 1).flatMap(({ previous }) => previous ?? []).find((id) => pages.isMissing(id)) ?? null;
 }
 function noState() {
 	return {
@@ -238,7 +228,7 @@ async function breachIssuesIn(client, identity, since) {
 		number,
 		url,
 		body: body ?? "",
-		openedAt: require_status_history$1.momentOf(at)
+		openedAt: require_status_history.momentOf(at)
 	})));
 }
 /** Has the labels of a watch, too. */
@@ -365,41 +355,6 @@ function endFor({ watched, landing, result }) {
 		answer,
 		for: watch.for
 	};
-}
-// src/adapters/github/passed-landings.ts
-/** Landings that one proposal may ask about. Each costs one or two requests. */
-const MOST = 5;
-/** One run asks once about a pull request and for the closed ones, however many pull requests it judges. */
-function acceptancesIn(client, options) {
-	const answers = /* @__PURE__ */ new Map();
-	let closed;
-	return { among };
-	async function among(landings) {
-		if (landings.length === 0) return require_repository.known([]);
-		if (landings.length > MOST) return require_repository.unreachable({
-			kind: "too-many-landings",
-			landings: landings.length,
-			most: MOST
-		});
-		closed ??= require_editing.newestClosed(client, options.defaultBranch);
-		const pulls = await require_editing.landedAs(client, options.defaultBranch, landings, closed);
-		if (pulls.kind !== "known") return pulls;
-		const accepted = [];
-		for (const [landing, pull] of pulls.value) {
-			const answer = answers.get(landing) ?? isAccepted(client, options, pull);
-			answers.set(landing, answer);
-			const wasPassed = await answer;
-			if (wasPassed.kind !== "known") return wasPassed;
-			if (wasPassed.value) accepted.push(landing);
-		}
-		return require_repository.known(accepted);
-	}
-}
-async function isAccepted(client, options, { head, number, mergedAt }) {
-	const posted = await require_status_history$1.statuses(client, options, head);
-	if (posted.kind !== "known") return posted;
-	const newest = require_status_history.ownStatuses(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
-	return require_repository.known(newest?.state === "success");
 }
 // src/adapters/github/lost.ts
 /** Merges that are looked for in Git, because they are not on the line. */
@@ -658,7 +613,7 @@ function mergedOn(client, defaultBranch, page) {
 function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
 	return sha === null || at === null ? [] : [{
 		sha,
-		at: require_status_history$1.momentOf(at)
+		at: require_status_history.momentOf(at)
 	}];
 }
 /** One landing: the merge of its pull request, else the first mark of our own runs. */
@@ -679,11 +634,67 @@ async function landingOf$1(client, landings, defaultBranch, sha, isAll) {
 		source: "status"
 	});
 }
-// src/adapters/github/evidence.ts
+// src/adapters/github/approvals.ts
 /** GitHub lists at most this many commits of a pull request. */
 const MOST_COMMITS = 250;
+/** Reviews, and who wrote the commits that they are about. */
+async function approvalsFor(client, options, asked) {
+	const { about, recall, fingerprint } = asked;
+	const answers = await recall.reviews(about.pull.number);
+	if (answers.kind !== "known") return {
+		reviews: answers,
+		authorship: answers
+	};
+	return {
+		reviews: await require_reviews.reviewsOn(client, options, {
+			answers: answers.value,
+			pull: about.pull,
+			fingerprint
+		}),
+		authorship: await authorship(client, options, asked, answers.value)
+	};
+}
+/** The people behind the commits are read only when there is an approval to count. */
+async function authorship({ server }, { identity }, { about, recall, fingerprint }, reviews) {
+	const { shownSince, pull, pushedBy } = about;
+	if (shownSince.kind !== "known") return shownSince;
+	const commits = require_reviews.approvalsIn(reviews).length > 0 ? await recall.commits(pull.number) : require_repository.known([]);
+	if (commits.kind !== "known") return commits;
+	const people = require_editing.peopleOf(commits.value, {
+		reviewers: reviews,
+		server,
+		updates: commits.value.some(isMerge) ? await about.updates() : require_status_history$1.NO_UPDATES
+	});
+	const tooMany = commits.value.length >= MOST_COMMITS ? [require_editing.UNRESOLVED_PEOPLE.furtherCommits()] : [];
+	const gone = require_editing.isGone(pull.author) ? [require_editing.UNRESOLVED_PEOPLE.author()] : [];
+	const logins = [.../* @__PURE__ */ new Set([
+		pull.author,
+		...people.logins,
+		...pushedBy
+	])];
+	return require_repository.known({
+		people: logins,
+		unresolved: [...about.unresolved, ...[
+			...gone,
+			...people.unresolved,
+			...require_editing.masksAmong(logins, pushedBy, identity),
+			...tooMany
+		].map((name) => ({
+			kind: "named",
+			name
+		}))],
+		fingerprints: shownSince.value === null ? [] : [{
+			fingerprint,
+			at: shownSince.value
+		}]
+	});
+}
+/** GitHub's list of parents only saves a request. It decides nothing. */
+function isMerge({ parents }) {
+	return parents.length > 1;
+}
+// src/adapters/github/evidence.ts
 function evidenceOf(client, options, { issues, deployments, acceptances, recall, teams, watches }, about) {
-	const { number } = about.pull;
 	return { answer };
 	async function answer(asks, fingerprint) {
 		const isAsked = (kind) => asks.some((ask) => ask.kind === kind);
@@ -693,7 +704,11 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 		const watched = asks.flatMap((ask) => ask.kind === "watched" ? [ask.environment] : []);
 		const landings = asks.find((ask) => ask.kind === "acceptance");
 		return {
-			...isAsked("reviews") ? await approvals(fingerprint) : {
+			...isAsked("reviews") ? await approvalsFor(client, options, {
+				about,
+				recall,
+				fingerprint
+			}) : {
 				reviews: require_judging.NO_EVIDENCE.reviews,
 				authorship: require_judging.NO_EVIDENCE.authorship
 			},
@@ -705,56 +720,6 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 			teams: new Map(await Promise.all(asksTeams.map(async (team) => [team, await teams.members(team)])))
 		};
 	}
-	async function approvals(fingerprint) {
-		const answers = await recall.reviews(number);
-		if (answers.kind !== "known") return {
-			reviews: answers,
-			authorship: answers
-		};
-		return {
-			reviews: await require_reviews.reviewsOn(client, options, {
-				answers: answers.value,
-				pull: about.pull,
-				fingerprint
-			}),
-			authorship: await authorship(fingerprint, answers.value)
-		};
-	}
-	/** The people behind the commits are read only when there is an approval to count. */
-	async function authorship(fingerprint, reviews) {
-		const { shownSince, pull, pushedBy } = about;
-		if (shownSince.kind !== "known") return shownSince;
-		const commits = require_reviews.approvalsIn(reviews).length > 0 ? await recall.commits(number) : require_repository.known([]);
-		if (commits.kind !== "known") return commits;
-		const people = require_editing.peopleOf(commits.value, {
-			reviewers: reviews,
-			server: client.server,
-			updates: commits.value.some(isMerge) ? await about.updates() : require_status_history.NO_UPDATES
-		});
-		const tooMany = commits.value.length >= MOST_COMMITS ? [require_editing.UNRESOLVED_PEOPLE.furtherCommits()] : [];
-		const gone = require_editing.isGone(pull.author) ? [require_editing.UNRESOLVED_PEOPLE.author()] : [];
-		const logins = [.../* @__PURE__ */ new Set([
-			pull.author,
-			...people.logins,
-			...pushedBy
-		])];
-		return require_repository.known({
-			people: logins,
-			unresolved: [...about.unresolved, ...[
-				...gone,
-				...people.unresolved,
-				...require_editing.masksAmong(logins, pushedBy, options.identity),
-				...tooMany
-			].map((name) => ({
-				kind: "named",
-				name
-			}))],
-			fingerprints: shownSince.value === null ? [] : [{
-				fingerprint,
-				at: shownSince.value
-			}]
-		});
-	}
 	/** Also issues that had a label when an earlier run read them, because removing the label does not solve an issue. */
 	async function issuesFor(asks) {
 		const labelled = await issues.labelled(asks);
@@ -763,9 +728,132 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 		return issues.withNoted(labelled.value, about.noted.value);
 	}
 }
-/** GitHub's list of parents only saves a request. It decides nothing. */
-function isMerge({ parents }) {
-	return parents.length > 1;
+// src/adapters/github/merge.ts
+/**
+* The ways in which a pull request lands, in the order in which they are preferred. A rebase is the last: several commits
+* would become several landings.
+*/
+const METHODS = [
+	"merge",
+	"squash",
+	"rebase"
+];
+/** GitHub updates a branch in the background. */
+const MOST_LOOKS = 10;
+const PAUSE = 1e3;
+/** A rule may forbid one way and take the next, such as one for a linear history. */
+async function merge(client, wanted) {
+	const { methods, queue } = await waysFor(client, wanted.number);
+	if (queue !== null) return enqueue(client, wanted, queue);
+	const [first, ...others] = methods;
+	let merging = await mergeBy(client, wanted, first);
+	for (const method of others) {
+		if (merging.kind === "merged" || merging.why.kind !== "not-yet") break;
+		merging = await mergeBy(client, wanted, method);
+	}
+	return merging;
+}
+const ENQUEUE = `mutation ($pull: ID!, $head: GitObjectID!) {
+enqueuePullRequest(input: { pullRequestId: $pull, expectedHeadOid: $head }) { clientMutationId }
+}`;
+/** GitHub starts no checks for a group to which a workflow's own token adds, so the group would only block the queue. */
+async function enqueue(client, { number, head, identity }, { id: pull, isInMergeQueue: isQueued }) {
+	if (isQueued) return { kind: "queued" };
+	if (identity === "github-actions[bot]") return {
+		kind: "refused",
+		why: {
+			kind: "queue-needs-app",
+			pull: number
+		}
+	};
+	const added = await client.mutate(ENQUEUE, {
+		pull,
+		head
+	});
+	return added.kind === "known" ? { kind: "queued" } : {
+		kind: "refused",
+		why: added.why
+	};
+}
+async function mergeBy(client, { number, head }, method) {
+	const path = `${require_editing.repository(client)}/pulls/${number}/merge`;
+	const body = {
+		sha: head,
+		merge_method: method
+	};
+	const merged = await client.send("PUT", path, body);
+	if (merged.kind === "known") return {
+		kind: "merged",
+		landing: merged.value.sha
+	};
+	const landing = await landingOf(client, number);
+	return landing === null ? {
+		kind: "refused",
+		why: merged.why
+	} : {
+		kind: "merged",
+		landing
+	};
+}
+async function landingOf(client, number) {
+	const answer = await client.get(`${require_editing.repository(client)}/pulls/${number}`);
+	if (answer.kind !== "known" || answer.value.merged_at === null) return null;
+	return answer.value.merge_commit_sha;
+}
+const ALLOWED = {
+	merge: "mergeCommitAllowed",
+	squash: "squashMergeAllowed",
+	rebase: "rebaseMergeAllowed"
+};
+/** A token that may not read the settings tries all of them. */
+async function waysFor(client, number) {
+	const pull = `pullRequest(number: ${number}) { id isInMergeQueue isMergeQueueEnabled }`;
+	const fields = [...Object.values(ALLOWED), pull];
+	const answer = await client.fields({
+		fields,
+		fragments: ""
+	});
+	if (answer.kind !== "known") return {
+		methods: METHODS,
+		queue: null
+	};
+	const [first, ...others] = METHODS.filter((way) => answer.value.get(ALLOWED[way]) !== false);
+	const queued = answer.value.get("pullRequest");
+	const isQueue = typeof queued === "object" && queued.isMergeQueueEnabled;
+	return {
+		methods: first === void 0 ? METHODS : [first, ...others],
+		queue: isQueue ? queued : null
+	};
+}
+async function updateBranch(client, { number, head }) {
+	const path = `${require_editing.repository(client)}/pulls/${number}/update-branch`;
+	const begun = await client.send("PUT", path, { expected_head_sha: head });
+	if (begun.kind !== "known") return begun;
+	for (let look = 0; look < MOST_LOOKS; look += 1) {
+		const pull = await require_editing.pullRequest(client, number);
+		if (pull.kind !== "known" || pull.value.head !== head) return pull;
+		await (0, node_timers_promises.setTimeout)(PAUSE);
+	}
+	return require_repository.unreachable({ kind: "not-up-to-date" });
+}
+async function startWorkflow(client, ref, { file, inputs }) {
+	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
+	const begun = await client.send("POST", path, {
+		ref,
+		inputs
+	});
+	return begun.kind === "known" ? require_repository.known(null) : begun;
+}
+/** Whether a run for this commit has not ended yet. */
+async function isRunning(client, { file, head }) {
+	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+	const query = {
+		head_sha: head,
+		per_page: 100
+	};
+	const runs = await client.get(path, query);
+	if (runs.kind !== "known") return runs;
+	return require_repository.known(runs.value.workflow_runs.some(({ status }) => status !== "completed"));
 }
 // src/adapters/github/together.ts
 /** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
@@ -1096,8 +1184,8 @@ function issueOf(answer, identity) {
 		number,
 		title,
 		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
-		closedAt: state === "closed" && closedAt !== null ? require_status_history$1.momentOf(closedAt) : null,
-		openedAt: require_status_history$1.momentOf(answer.created_at)
+		closedAt: state === "closed" && closedAt !== null ? require_status_history.momentOf(closedAt) : null,
+		openedAt: require_status_history.momentOf(answer.created_at)
 	};
 	if (ofWatch.length === 0) return issue;
 	return {
@@ -1141,7 +1229,7 @@ function landingsIn(client, given) {
 			state: "success",
 			description: require_editing.GITHUB_TEXTS.landed()
 		};
-		const receipt = await require_status_history$1.postWith(client, options, commit, status, partsOf(landed));
+		const receipt = await require_status_history.postWith(client, options, commit, status, partsOf(landed));
 		if (receipt.kind !== "known") return receipt;
 		read.delete(commit);
 		return require_repository.known(note.value?.at ?? receipt.value.at);
@@ -1152,13 +1240,13 @@ function isIn({ before, loss }, landing) {
 	return (loss === null || landing.loss?.missing === loss.missing && landing.loss.since === loss.since) && (before === null || landing.before !== null);
 }
 async function readNote(client, options, commit) {
-	const posted = await require_status_history$1.answers(client, options, commit);
+	const posted = await require_status_history.answers(client, options, commit);
 	if (posted.kind !== "known") return posted;
 	const ours = posted.value.filter(({ creator }) => creator?.login === options.identity);
 	const first = ours.at(-1);
 	if (first === void 0) return require_repository.known(null);
 	return require_repository.known({
-		at: require_status_history$1.momentOf(first.created_at),
+		at: require_status_history.momentOf(first.created_at),
 		before: ours.map(beforeIn).find((sha) => sha !== null) ?? null,
 		loss: ours.map(lossIn).find((loss) => loss !== null) ?? null
 	});
@@ -1187,7 +1275,7 @@ function lossIn(status) {
 	return {
 		missing,
 		since,
-		at: /^\d{1,15}$/.test(at) ? require_opening.instant(Number(at)) : require_status_history$1.momentOf(status.created_at)
+		at: /^\d{1,15}$/.test(at) ? require_opening.instant(Number(at)) : require_status_history.momentOf(status.created_at)
 	};
 }
 function queryOf({ target_url: url }) {
@@ -1196,134 +1284,42 @@ function queryOf({ target_url: url }) {
 }
 function shaIn(parts, name) {
 	const text = parts.get(name) ?? "";
-	return require_status_history$1.isSha(text) ? text : null;
+	return require_status_history.isSha(text) ? text : null;
 }
-// src/adapters/github/merge.ts
-/**
-* The ways in which a pull request lands, in the order in which they are preferred. A rebase is the last: several commits
-* would become several landings.
-*/
-const METHODS = [
-	"merge",
-	"squash",
-	"rebase"
-];
-/** GitHub updates a branch in the background. */
-const MOST_LOOKS = 10;
-const PAUSE = 1e3;
-/** A rule may forbid one way and take the next, such as one for a linear history. */
-async function merge(client, wanted) {
-	const { methods, queue } = await waysFor(client, wanted.number);
-	if (queue !== null) return enqueue(client, wanted, queue);
-	const [first, ...others] = methods;
-	let merging = await mergeBy(client, wanted, first);
-	for (const method of others) {
-		if (merging.kind === "merged" || merging.why.kind !== "not-yet") break;
-		merging = await mergeBy(client, wanted, method);
-	}
-	return merging;
-}
-const ENQUEUE = `mutation ($pull: ID!, $head: GitObjectID!) {
-enqueuePullRequest(input: { pullRequestId: $pull, expectedHeadOid: $head }) { clientMutationId }
-}`;
-/** GitHub starts no checks for a group to which a workflow's own token adds, so the group would only block the queue. */
-async function enqueue(client, { number, head, identity }, { id: pull, isInMergeQueue: isQueued }) {
-	if (isQueued) return { kind: "queued" };
-	if (identity === "github-actions[bot]") return {
-		kind: "refused",
-		why: {
-			kind: "queue-needs-app",
-			pull: number
+// src/adapters/github/passed-landings.ts
+/** Landings that one proposal may ask about. Each costs one or two requests. */
+const MOST = 5;
+/** One run asks once about a pull request and for the closed ones, however many pull requests it judges. */
+function acceptancesIn(client, options) {
+	const answers = /* @__PURE__ */ new Map();
+	let closed;
+	return { among };
+	async function among(landings) {
+		if (landings.length === 0) return require_repository.known([]);
+		if (landings.length > MOST) return require_repository.unreachable({
+			kind: "too-many-landings",
+			landings: landings.length,
+			most: MOST
+		});
+		closed ??= require_editing.newestClosed(client, options.defaultBranch);
+		const pulls = await require_editing.landedAs(client, options.defaultBranch, landings, closed);
+		if (pulls.kind !== "known") return pulls;
+		const accepted = [];
+		for (const [landing, pull] of pulls.value) {
+			const answer = answers.get(landing) ?? isAccepted(client, options, pull);
+			answers.set(landing, answer);
+			const wasPassed = await answer;
+			if (wasPassed.kind !== "known") return wasPassed;
+			if (wasPassed.value) accepted.push(landing);
 		}
-	};
-	const added = await client.mutate(ENQUEUE, {
-		pull,
-		head
-	});
-	return added.kind === "known" ? { kind: "queued" } : {
-		kind: "refused",
-		why: added.why
-	};
-}
-async function mergeBy(client, { number, head }, method) {
-	const path = `${require_editing.repository(client)}/pulls/${number}/merge`;
-	const body = {
-		sha: head,
-		merge_method: method
-	};
-	const merged = await client.send("PUT", path, body);
-	if (merged.kind === "known") return {
-		kind: "merged",
-		landing: merged.value.sha
-	};
-	const landing = await landingOf(client, number);
-	return landing === null ? {
-		kind: "refused",
-		why: merged.why
-	} : {
-		kind: "merged",
-		landing
-	};
-}
-async function landingOf(client, number) {
-	const answer = await client.get(`${require_editing.repository(client)}/pulls/${number}`);
-	if (answer.kind !== "known" || answer.value.merged_at === null) return null;
-	return answer.value.merge_commit_sha;
-}
-const ALLOWED = {
-	merge: "mergeCommitAllowed",
-	squash: "squashMergeAllowed",
-	rebase: "rebaseMergeAllowed"
-};
-/** A token that may not read the settings tries all of them. */
-async function waysFor(client, number) {
-	const pull = `pullRequest(number: ${number}) { id isInMergeQueue isMergeQueueEnabled }`;
-	const fields = [...Object.values(ALLOWED), pull];
-	const answer = await client.fields({
-		fields,
-		fragments: ""
-	});
-	if (answer.kind !== "known") return {
-		methods: METHODS,
-		queue: null
-	};
-	const [first, ...others] = METHODS.filter((way) => answer.value.get(ALLOWED[way]) !== false);
-	const queued = answer.value.get("pullRequest");
-	const isQueue = typeof queued === "object" && queued.isMergeQueueEnabled;
-	return {
-		methods: first === void 0 ? METHODS : [first, ...others],
-		queue: isQueue ? queued : null
-	};
-}
-async function updateBranch(client, { number, head }) {
-	const path = `${require_editing.repository(client)}/pulls/${number}/update-branch`;
-	const begun = await client.send("PUT", path, { expected_head_sha: head });
-	if (begun.kind !== "known") return begun;
-	for (let look = 0; look < MOST_LOOKS; look += 1) {
-		const pull = await require_editing.pullRequest(client, number);
-		if (pull.kind !== "known" || pull.value.head !== head) return pull;
-		await (0, node_timers_promises.setTimeout)(PAUSE);
+		return require_repository.known(accepted);
 	}
-	return require_repository.unreachable({ kind: "not-up-to-date" });
 }
-async function startWorkflow(client, ref, { file, inputs }) {
-	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
-	const begun = await client.send("POST", path, {
-		ref,
-		inputs
-	});
-	return begun.kind === "known" ? require_repository.known(null) : begun;
-}
-/** Whether a run for this commit has not ended yet. */
-async function isRunning(client, { file, head }) {
-	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
-	const query = {
-		head_sha: head,
-		per_page: 100
-	};
-	const runs = await client.get(path, query);
-	if (runs.kind !== "known") return runs;
-	return require_repository.known(runs.value.workflow_runs.some(({ status }) => status !== "completed"));
+async function isAccepted(client, options, { head, number, mergedAt }) {
+	const posted = await require_status_history.statuses(client, options, head);
+	if (posted.kind !== "known") return posted;
+	const newest = require_status_history$1.ownStatuses(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
+	return require_repository.known(newest?.state === "success");
 }
 // src/adapters/github/recall.ts
 function recallOf(client, comments, options) {
@@ -1348,9 +1344,9 @@ function recallOf(client, comments, options) {
 			if (discussion?.reviews != null) reviews.set(number, discussion.reviews);
 			const sticky = discussion === void 0 ? null : comments.recall(number, discussion);
 			return [number, {
-				newest: posted === void 0 ? null : require_status_history$1.newestIn(posted, options),
+				newest: posted === void 0 ? null : require_status_history.newestIn(posted, options),
 				reviews: discussion?.reviews?.flatMap(require_reviews.givenIn) ?? null,
-				commentedAt: sticky === null ? null : require_status_history$1.momentOf(sticky.updated_at)
+				commentedAt: sticky === null ? null : require_status_history.momentOf(sticky.updated_at)
 			}];
 		}));
 	}
@@ -1378,21 +1374,33 @@ async function membersOf(client, team) {
 	const answer = await client.all(`/orgs/${org}/teams/${slug}/members`);
 	return answer.kind === "known" ? require_repository.known(answer.value.map(({ login }) => login)) : answer;
 }
-// src/adapters/github/open-github.ts
-function github(client, { deployments, watches }, options) {
+/** Whether a person may push to the repository. */
+async function mayWrite(client, login) {
+	const path = `${require_editing.repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
+	const answer = await client.get(path);
+	return answer.kind === "known" ? require_repository.known([
+		"admin",
+		"maintain",
+		"write"
+	].includes(answer.value.permission)) : answer;
+}
+// src/adapters/github/shared.ts
+function openShared(client, logs, options) {
 	const comments = commentsOf(client, options);
-	const issues = issuesIn(client, options.identity);
-	const landings = landingsIn(client, options);
-	const acceptances = acceptancesIn(client, options);
-	const recall = recallOf(client, comments, options);
-	const shared = {
-		issues,
-		deployments,
-		watches,
-		acceptances,
-		recall,
+	return {
+		...logs,
+		comments,
+		issues: issuesIn(client, options.identity),
+		landings: landingsIn(client, options),
+		acceptances: acceptancesIn(client, options),
+		recall: recallOf(client, comments, options),
 		teams: openTeams(client)
 	};
+}
+// src/adapters/github/open-github.ts
+function github(client, logs, options) {
+	const shared = openShared(client, logs, options);
+	const { comments, deployments, landings, recall } = shared;
 	return {
 		defaultBranch: options.defaultBranch,
 		clock: githubClock(client, {
@@ -1417,8 +1425,8 @@ function github(client, { deployments, watches }, options) {
 		updateBranch: (pull) => updateBranch(client, pull),
 		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
 		isRunning: (wanted) => isRunning(client, wanted),
-		statuses: (commit, mode) => require_status_history$1.statuses(client, options, commit, mode),
-		post: (commit, status, note) => require_status_history$1.post(client, options, commit, status, note),
+		statuses: (commit, mode) => require_status_history.statuses(client, options, commit, mode),
+		post: (commit, status, note) => require_status_history.post(client, options, commit, status, note),
 		markLanded: (commit, landed) => landings.mark(commit, landed),
 		landingNote: (commit) => landings.noteOn(commit),
 		comment: (number) => comments.find(number),
@@ -1427,15 +1435,7 @@ function github(client, { deployments, watches }, options) {
 		reviews: (number) => require_reviews.reviewsNow(client, number),
 		logged: (settings) => deployments.newest(settings),
 		evidence: (about) => evidenceOf(client, options, shared, about),
-		async mayWrite(login) {
-			const path = `${require_editing.repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
-			const answer = await client.get(path);
-			return answer.kind === "known" ? require_repository.known([
-				"admin",
-				"maintain",
-				"write"
-			].includes(answer.value.permission)) : answer;
-		}
+		mayWrite: (login) => mayWrite(client, login)
 	};
 }
 // src/adapters/deployment-log/log-evidence.ts
@@ -1596,7 +1596,7 @@ function problemOf(pages, environment) {
 		newest: pages.count() * PAGE,
 		environment
 	});
-	const gap = gapIn(pages);
+	const gap = require_pages.gapIn(pages);
 	if (gap === null) return require_repository.known(null);
 	return require_repository.unreachable({
 		kind: "entry-deleted",
@@ -1654,7 +1654,7 @@ function githubWatchLog(client, { root, identity, key }) {
 			ends.push(...items.flatMap((answer) => trustedIn(answer, environment)));
 			const oldest = items.at(-1);
 			const now = client.now();
-			const isEnough = oldest !== void 0 && now.kind === "known" && require_status_history$1.momentOf(oldest.created_at) < now.value - ENDS_FOR;
+			const isEnough = oldest !== void 0 && now.kind === "known" && require_status_history.momentOf(oldest.created_at) < now.value - ENDS_FOR;
 			if (isLast || isEnough) break;
 		}
 		return require_repository.known(ends.toReversed());
@@ -1710,7 +1710,7 @@ function endIn(deploymentAnswer, environment) {
 		landing,
 		for: length,
 		answer,
-		at: require_status_history$1.momentOf(deploymentAnswer.created_at)
+		at: require_status_history.momentOf(deploymentAnswer.created_at)
 	}];
 }
 // src/wiring/github.ts
@@ -1736,7 +1736,13 @@ function openGitHub(client, wiring) {
 			runUrl,
 			marker: require_sticky_comment.markerOf(context)
 		}),
-		watches
+		watches,
+		entriesOf: (environments, settings) => githubLog(client, {
+			identity,
+			root,
+			...settings,
+			runUrl: ""
+		}).read(environments)
 	};
 }
 Object.defineProperty(exports, "breachIssuesIn", {

@@ -16396,7 +16396,7 @@ function environmentVariable(names) {
 		value: last
 	});
 }
-/** The last landing as each scrape saw it, at the moment that it has itself. Grafana counts in milliseconds. */
+/** Each scrape reports the last landing, which is drawn at its own moment. Grafana counts in milliseconds. */
 function landings({ key }) {
 	return new import_dashboard.AnnotationQueryBuilder().name("Landings").datasource(SOURCE).enable(true).iconColor("blue").expr(`${require_openmetrics.selector(require_openmetrics.LANDED, {
 		flag: key,
@@ -16467,7 +16467,7 @@ const COLOURS = {
 	critical: "red",
 	silent: "transparent"
 };
-/** A panel has one scale of colours, so metrics that differ in their thresholds are drawn without. */
+/** A panel has one scale of colours. Metrics with different thresholds get none. */
 function commonStepsOf(metrics) {
 	const [first = [], ...others] = metrics.map((metric) => {
 		const rules = require_judging.rulesOf(metric);
@@ -16492,7 +16492,7 @@ function stepsOf(rules) {
 		color: colourOf(between(value, starts[index]))
 	}));
 	return zones.filter(({ color }, index) => color !== zones[index - 1]?.color);
-	/** Where good values are compared with those before, no colour says which they are. */
+	/** A value that is compared with earlier ones has no fixed colour. */
 	function colourOf(value) {
 		const kind = require_judging.classOf(value, rules);
 		return COLOURS[kind === "between" && good.kind === "before" ? "silent" : kind];

@@ -1,11 +1,10 @@
 require("./rolldown-runtime.js");
 const require_judging = require("./judging.js");
-const require_program = require("./program.js");
-const require_repository = require("./repository.js");
 const require_editing = require("./editing.js");
+const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
 const require_held_text = require("./held-text.js");
-const require_deploying = require("./deploying.js");
+const require_program = require("./program.js");
 // src/app/edit/hold-files.ts
 async function hold(gatherer, base, options) {
 	if (base === null) throw require_opening.refusal("rollback/nothing-landed");
@@ -17,7 +16,7 @@ async function hold(gatherer, base, options) {
 		environment
 	}))), options);
 	if (files.size === 0) throw require_opening.refusal("hold/nothing-to-do", { lifts: options.why === null });
-	const title = options.why === null ? require_program.EDIT_TITLES.liftHold : require_program.EDIT_TITLES.hold;
+	const title = options.why === null ? require_editing.EDIT_TITLES.liftHold : require_editing.EDIT_TITLES.hold;
 	const edit = {
 		base,
 		branch: options.branch ?? require_editing.branchName("hold", keys, ["in", ...options.in]),
@@ -52,13 +51,13 @@ async function textsFor({ repository, root }, base, tree, places, options) {
 /** `flaghoist hold FLAG\u2026 --in ENV\u2026 --reason TEXT`: 0 when the hold has landed, or its branch is written. */
 function runHold(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
-		const { land = false, pullRequest = false, lift = false, dryRun = false } = options;
-		if (land && pullRequest) throw require_opening.refusal("land/two-ways");
+		require_editing.demandOneWay(options);
+		const { land = false, lift = false, dryRun = false } = options;
 		const { repository, clock } = gatherer;
 		const base = land && options.base === void 0 ? (await require_editing.freshTip(repository)).commit : await require_judging.editBaseOf(repository, options.base ?? null);
 		const { reason = "", until } = options;
 		if (!lift && reason.trim() === "") throw require_opening.refusal("hold/no-reason");
-		const end = until === void 0 ? null : require_deploying.momentUntil(until, await clock.now(), "--until");
+		const end = until === void 0 ? null : require_program.momentUntil(until, await clock.now(), "--until");
 		const edit = await hold(gatherer, base, {
 			flags,
 			in: options.in,
@@ -69,19 +68,19 @@ function runHold(flags, options) {
 		});
 		await require_judging.saveQuestion(edit, options);
 		const isOneObject = land && options.format === "json";
-		if (!isOneObject) require_judging.printReport(edit.report, options, require_judging.reportPlace(gatherer.root, edit.question));
-		const ending = await endOf(edit, {
+		if (!isOneObject) require_judging.printReport(edit, gatherer.root, options);
+		const ending = await require_editing.endOfLowering(edit, {
 			repository,
 			base,
 			options
-		});
+		}, (on) => require_editing.landOnly(repository, on, edit));
 		const held = {
 			flags,
 			environments: options.in,
 			step: stepOf(edit, ending)
 		};
-		require_judging.remark(lift ? require_program.HOLD_TEXTS.ends(held) : require_program.HOLD_TEXTS.begins(held, end));
-		if (isOneObject) require_judging.print(require_program.printableJson(require_editing.landJson(edit.report, ending)));
+		require_program.remark(lift ? require_editing.HOLD_TEXTS.ends(held) : require_editing.HOLD_TEXTS.begins(held, end));
+		if (isOneObject) require_editing.printLanded(edit, ending);
 		return ending.code;
 	});
 }
@@ -89,28 +88,6 @@ function runHold(flags, options) {
 function stepOf({ preview }, { landed }) {
 	if (landed !== null) return "landed";
 	return preview === null ? "written" : "preview";
-}
-/** Shows, lands or offers the edit. */
-async function endOf(edit, { repository, base, options }) {
-	const { verdict } = edit.report;
-	const notLanded = {
-		landed: null,
-		deployed: null
-	};
-	if (edit.preview !== null) {
-		require_editing.remarkOnPreview(edit.preview, edit.branch);
-		return {
-			...notLanded,
-			code: require_program.exitCodeOf(verdict)
-		};
-	}
-	if (options.land === true && base !== null && verdict === "pass") return require_editing.landOnly(repository, base, edit);
-	const { isOpen, text } = await require_editing.offerFor(repository, base, edit, options, "land");
-	require_judging.remark(text);
-	return {
-		...notLanded,
-		code: isOpen ? require_program.exitCodeOf(verdict) : require_program.EXIT.wait
-	};
 }
 const holdCommand = {
 	options: (command) => {

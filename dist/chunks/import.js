@@ -1,14 +1,13 @@
 require("./rolldown-runtime.js");
-const require_compose_projects = require("./compose-projects.js");
 const require_program = require("./program.js");
 const require_repository = require("./repository.js");
 const require_judging = require("./judging.js");
 const require_opening = require("./opening.js");
-const require_named_variables = require("./named-variables.js");
+const require_adopt_text = require("./adopt-text.js");
 const require_deploying = require("./deploying.js");
+const require_place = require("./place.js");
 const require_editing = require("./editing.js");
 const require_setup = require("./setup.js");
-let node_path = require("node:path");
 // src/app/adopt/merge.ts
 /** `texts`: of the definitions that are there. */
 function mergedInto(root, side, texts, { drafts, takenValues, leftOut }, environments) {
@@ -71,7 +70,7 @@ function answerFor(root, side, texts, draft, rivals, environments) {
 			kind: "exists",
 			flag: key
 		};
-		const text = require_compose_projects.newFlagText({
+		const text = require_place.newFlagText({
 			...draft.flag,
 			ladder: null
 		});
@@ -83,7 +82,7 @@ function answerFor(root, side, texts, draft, rivals, environments) {
 	}
 	const names = [...draft.states.keys()];
 	if (others.length === 0 && rival.key === key && sends(side, draft, names)) return { kind: "same" };
-	const isOurs = texts.get(key) === require_compose_projects.newFlagText({
+	const isOurs = texts.get(key) === require_place.newFlagText({
 		...rival,
 		ladder: null
 	});
@@ -93,7 +92,7 @@ function answerFor(root, side, texts, draft, rivals, environments) {
 		kind: "exists",
 		flag: rival.key
 	};
-	const text = require_compose_projects.newFlagText({
+	const text = require_place.newFlagText({
 		...union,
 		ladder: null
 	});
@@ -110,7 +109,7 @@ function sends(side, { flag, states }, names) {
 	if (definition === null) return false;
 	return flag.services.every(({ service, variables }) => variables.every((binding) => {
 		const counterpart = bindingOf(definition, service, binding.variable);
-		return counterpart !== void 0 && isSame(counterpart, binding) && names.every((name) => require_program.isSentIn(counterpart, name));
+		return counterpart !== void 0 && isSame(counterpart, binding) && names.every((name) => require_opening.isSentIn(counterpart, name));
 	})) && names.every((name) => {
 		const state = entry?.states?.get(name)?.value ?? null;
 		const wanted = states.get(name);
@@ -128,7 +127,7 @@ function bindingOf({ services }, service, variable) {
 	return services.find((bindings) => bindings.service === service)?.variables.find((binding) => binding.variable === variable);
 }
 function isSame(left, binding) {
-	const [a, b] = [require_program.formOf(left), require_program.formOf(binding)];
+	const [a, b] = [require_opening.formOf(left), require_opening.formOf(binding)];
 	return left.field === binding.field && a.on === b.on && a.off === b.off;
 }
 /** The definition that sends what both send; null where they write a variable differently. */
@@ -156,7 +155,7 @@ function unionOf(old, added, environments) {
 }
 function wider(a, b, environments) {
 	const { in: _places, ...binding } = a;
-	const places = environments.filter((name) => require_program.isSentIn(a, name) || require_program.isSentIn(b, name));
+	const places = environments.filter((name) => require_opening.isSentIn(a, name) || require_opening.isSentIn(b, name));
 	return places.length === environments.length ? binding : {
 		...binding,
 		in: places.toSorted(require_opening.inOrder)
@@ -170,7 +169,7 @@ async function planImport(loader, head, file, options, now) {
 	const source = sourceFor(file, options.kind);
 	const today = todayIn(source, file, pipeline, options);
 	const environments = pipeline.environments.map(({ name }) => name);
-	const unowned = require_named_variables.draftsOf(today, environments);
+	const unowned = require_adopt_text.draftsOf(today, environments);
 	const drafts = ownedDrafts(unowned.drafts, pipeline, loader.root, options);
 	const drafted = {
 		...unowned,
@@ -178,8 +177,8 @@ async function planImport(loader, head, file, options, now) {
 	};
 	const blobs = await textsOf(loader, head, present.names);
 	const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
-	await require_named_variables.demandSame(loader, head, merged.files, merged.takenValues, environments);
-	const diagnostics = await require_named_variables.diagnosedWith(loader, head, merged.files, now);
+	await require_adopt_text.demandSame(loader, head, merged.files, merged.takenValues, environments);
+	const diagnostics = await require_adopt_text.diagnosedWith(loader, head, merged.files, now);
 	return {
 		...merged,
 		source: source.name,
@@ -191,9 +190,9 @@ async function planImport(loader, head, file, options, now) {
 function ownedDrafts(drafts, { services, teams }, root, { open: read, paths }) {
 	const place = {
 		services: services.map(({ name }) => name),
-		compose: paths.filter((path) => require_compose_projects.isCompose(path))
+		compose: paths.filter((path) => require_place.isCompose(path))
 	};
-	const owners = require_named_variables.ownersOf({
+	const owners = require_adopt_text.ownersOf({
 		name: "",
 		paths,
 		read
@@ -202,7 +201,7 @@ function ownedDrafts(drafts, { services, teams }, root, { open: read, paths }) {
 		isOnGitHub: true
 	});
 	const present = new Map(teams.map(({ name, members }) => [name, members]));
-	return drafts.map((draft) => require_named_variables.ownedDraft(draft, owners, present));
+	return drafts.map((draft) => require_adopt_text.ownedDraft(draft, owners, present));
 }
 /** The texts of the definitions, to see which of them a person has edited. */
 async function textsOf({ repository, root }, head, keys) {
@@ -218,12 +217,12 @@ async function textsOf({ repository, root }, head, keys) {
 	}));
 }
 function sourceFor(file, kind) {
-	const source = kind === null ? require_named_variables.sourceOf(file) : require_named_variables.IMPORT_SOURCES.find((candidate) => candidate.name === kind);
+	const source = kind === null ? require_adopt_text.sourceOf(file) : require_adopt_text.IMPORT_SOURCES.find((candidate) => candidate.name === kind);
 	const { path, text } = file;
-	const fault = (source === void 0 ? !/\.(?:json|ya?ml)$/.test(path) : source === require_compose_projects.dotenv) ? null : require_compose_projects.faultIn(text);
+	const fault = (source === void 0 ? !/\.(?:json|ya?ml)$/.test(path) : source === require_place.dotenv) ? null : require_place.faultIn(text);
 	if (fault !== null) throw require_opening.refusal("import/not-yaml", { at: `${path}:${fault.line}:${fault.column}` });
 	if (source !== void 0) return source;
-	const available = require_named_variables.IMPORT_SOURCES.map(({ name }) => name);
+	const available = require_adopt_text.IMPORT_SOURCES.map(({ name }) => name);
 	throw require_opening.refusal("import/no-source", {
 		file: path,
 		available
@@ -258,7 +257,7 @@ function todayIn(source, file, pipeline, { environment, services, choice, open, 
 		open,
 		paths
 	});
-	const { sent, leftOut } = require_named_variables.decided(read.sent.map((one) => ({
+	const { sent, leftOut } = require_adopt_text.decided(read.sent.map((one) => ({
 		...one,
 		environment,
 		isPlaced: true
@@ -269,7 +268,7 @@ function todayIn(source, file, pipeline, { environment, services, choice, open, 
 		sent: taken,
 		leftOut: [...leftOut, ...others.map(unknownService)]
 	};
-	return require_named_variables.wantedIn(today, choice);
+	return require_adopt_text.wantedIn(today, choice);
 }
 function unknownService({ variable, origin }) {
 	return {
@@ -301,19 +300,16 @@ function insideOf(source, file, environment) {
 /** `flaghoist import --from FILE --environment E`: 0 when written, 1 when `validate` would refuse it. */
 function runImport(_args, options) {
 	const { from, environment, service = [], only, dryRun = false } = options;
-	const now = require_judging.momentOf(void 0);
+	const now = require_program.momentOf(void 0);
 	return require_judging.withRepository(options, async (repository) => {
 		const { top } = repository;
-		const file = {
-			path: (0, node_path.relative)(top, (0, node_path.resolve)(from)),
-			text: await require_judging.textOf(from)
-		};
-		const { loader, head } = await require_compose_projects.workingTree(repository, options);
+		const file = await require_judging.namedFile(top, from);
+		const { loader, head, folder } = await require_place.workingTree(repository, options);
 		const choice = {
-			...require_named_variables.namesOf(only),
+			...require_place.namesOf(only),
 			isExcepted: () => false
 		};
-		const { read: open, paths } = require_compose_projects.openFolder(top);
+		const { read: open, paths } = folder;
 		const kind = options.as ?? null;
 		const plan = await planImport(loader, head, file, {
 			environment,
@@ -323,14 +319,11 @@ function runImport(_args, options) {
 			open,
 			paths
 		}, now);
-		if (plan.diagnostics.some(require_program.isError)) {
-			require_judging.printDiagnostics(plan.diagnostics, options);
-			return require_program.EXIT.block;
-		}
-		const rows = await require_compose_projects.rowsFor(top, plan.files, plan.grown);
-		if (!dryRun) await require_compose_projects.writeRows(top, plan.files, rows);
-		if (options.format === "json") require_judging.print(jsonOf(plan, rows));
-		else require_judging.printText(importText(plan, rows, await require_program.placeOf(repository), dryRun), options);
+		if (require_judging.printErrors(plan.diagnostics, options)) return require_program.EXIT.block;
+		const rows = await require_place.rowsFor(top, plan.files, plan.grown);
+		if (!dryRun) await require_place.writeRows(top, plan.files, rows);
+		if (options.format === "json") require_judging.printJson(jsonOf(plan, rows));
+		else require_program.printText(importText(plan, rows, await require_place.placeOf(repository), dryRun), options);
 		return require_program.EXIT.pass;
 	});
 }
@@ -340,18 +333,18 @@ function importText(plan, rows, place, isDry) {
 	const parts = [
 		`read as ${source}\n\n`,
 		before,
-		takenValues.length === 0 ? `${require_setup.SETUP_TEXTS.nothingToImport()}\n\n` : require_named_variables.proofText(takenValues, [environment]),
-		require_named_variables.settingsText(takenValues),
-		require_named_variables.leftOutSection(leftOut, takenValues),
-		require_named_variables.filesText(rows, isDry ? "would be written" : "written")
+		takenValues.length === 0 ? `${require_setup.SETUP_TEXTS.nothingToImport()}\n\n` : require_adopt_text.proofText(takenValues, [environment]),
+		require_adopt_text.settingsText(takenValues),
+		require_adopt_text.leftOutSection(leftOut, takenValues),
+		require_adopt_text.filesText(rows, isDry ? "would be written" : "written")
 	];
 	if (isDry || rows.length === 0) return `${parts.join("").trimEnd()}\n`;
-	const [commit = "", ...push] = require_program.landingCommands(place, {
+	const [commit = "", ...push] = require_place.landingCommands(place, {
 		paths: rows.flatMap(({ path, kind }) => kind === "kept" ? [] : [path]),
 		message: require_setup.SETUP_TEXTS.importFlags(environment),
 		topic: `import-${environment}`
 	});
-	const next = require_named_variables.nextText([
+	const next = require_adopt_text.nextText([
 		commit,
 		"flaghoist check",
 		...push
@@ -364,7 +357,7 @@ function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {
 		variable,
 		text
 	}));
-	return require_program.printableJson({
+	return {
 		schemaVersion: 1,
 		source,
 		environment,
@@ -379,11 +372,11 @@ function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {
 			path,
 			kind
 		}))
-	});
+	};
 }
 const importCommand = {
 	options: (command) => {
-		require_program.withReading(command, require_program.withTextOrJson).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new require_program.Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(require_named_variables.IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", require_program.examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
+		require_program.withReading(command, require_program.withTextOrJson).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(require_program.choiceOption("--as <kind>", "the kind of the file (default: found by its name and text)", require_adopt_text.IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", require_program.examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
 	},
 	run: runImport
 };

@@ -1,39 +1,43 @@
 require("./rolldown-runtime.js");
 const require_program = require("./program.js");
-const require_compose_projects = require("./compose-projects.js");
-const require_named_variables = require("./named-variables.js");
+const require_place = require("./place.js");
+const require_adopt_text = require("./adopt-text.js");
 const require_setup = require("./setup.js");
 const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
 const require_ask = require("./ask.js");
 // src/cli/init.ts
 /** `flaghoist init`: 0 when the files are there, 2 where it may not ask and --yes is missing. */
 function runInit(_args, options) {
 	return require_judging.withRepository(options, async (repository) => {
-		const place = await require_program.placeOf(repository);
-		const plan = await planFor(repository, place, options);
+		const place = await require_place.placeOf(repository);
+		const { plan, edited } = await planFor(repository, place, options);
 		if (options.edits === true) {
-			require_judging.print(patchOf(plan));
-			if (plan.edits.length === 0 && plan.changed.length === 0) require_judging.remark(require_setup.SETUP_TEXTS.nothingToEdit());
-			if (plan.changed.length > 0) require_judging.remark(require_named_variables.changedText(plan).trimEnd());
-			return require_named_variables.hasOffer(plan) ? require_program.EXIT.pass : require_program.EXIT.block;
+			require_program.print(patchOf(plan));
+			if (plan.edits.length === 0 && plan.changed.length === 0) require_program.remark(require_setup.SETUP_TEXTS.nothingToEdit());
+			if (plan.changed.length > 0) require_program.remark(require_adopt_text.changedText(plan).trimEnd());
+			return require_adopt_text.hasOffer(plan) ? require_program.EXIT.pass : require_program.EXIT.block;
 		}
-		const rows = await require_compose_projects.rowsFor(repository.top, plan.files);
+		const rows = await require_place.rowsFor(repository.top, plan.files);
 		const isJson = options.format === "json";
-		if (!isJson) require_judging.printText(openingText(plan, place, rows, options), options);
+		if (!isJson) require_program.printText(openingText(plan, place, rows, options), options);
 		const isNew = rows.some(({ kind }) => kind === "new");
 		if (options.dryRun !== true && isNew) {
 			if (options.yes !== true && !await isAgreed()) throw require_opening.refusal("init/not-agreed");
-			await require_compose_projects.writeRows(repository.top, plan.files, rows);
+			await require_place.writeRows(repository.top, plan.files, rows);
 		}
-		if (isJson) require_judging.print(jsonOf(plan, rows));
-		else require_judging.printText(closingText(plan, place, rows, options), options);
+		if (isJson) require_program.print(jsonOf(plan, rows));
+		else require_program.printText(closingText(plan, {
+			...place,
+			edited
+		}, rows, options), options);
 		return require_program.EXIT.pass;
 	});
 }
 /** The patch for `git apply`, which takes no empty one. */
 function patchOf({ edits }) {
-	const patch = require_named_variables.patchText(edits);
+	const patch = require_adopt_text.patchText(edits);
 	const files = edits.flatMap(({ path, after }) => after === null ? [path] : []);
 	if (patch === "" && files.length > 0) throw require_opening.refusal("init/edit-by-hand", { files });
 	return patch;
@@ -44,7 +48,7 @@ async function planFor(repository, { branch, github: name }, options) {
 		action,
 		branch
 	} : null;
-	const { loader, head } = await require_compose_projects.workingTree(repository, options);
+	const { loader, head } = await require_place.workingTree(repository, options);
 	const isOnGitHub = name !== null || github !== null;
 	const { target } = options;
 	const wanted = {
@@ -52,39 +56,50 @@ async function planFor(repository, { branch, github: name }, options) {
 		isOnGitHub,
 		target,
 		github,
-		now: require_judging.momentOf(void 0)
+		now: require_program.momentOf(void 0)
 	};
-	return require_named_variables.planInit(loader, head, require_compose_projects.openFolder(repository.top), wanted);
+	const plan = await require_adopt_text.planInit(loader, head, require_place.openFolder(repository.top), wanted);
+	return {
+		plan,
+		edited: await editedIn(repository, head, plan)
+	};
+}
+/** The files that send values, as far as a person has changed what Git has of them. `head`: the working tree. */
+async function editedIn(repository, head, { detected }) {
+	const commit = await repository.resolve("HEAD");
+	const changes = commit === null ? [] : await repository.diff(require_repository.asTree(commit), require_repository.asTree(head));
+	const read = new Set(detected.readings.map(({ path }) => path));
+	return changes.flatMap(({ path, before }) => before !== null && read.has(path) ? [path] : []);
 }
 function choiceOf({ only, except = [] }) {
 	const isOfService = (pattern) => pattern.includes(":");
-	const isExcept = require_named_variables.matching(except.filter((pattern) => !isOfService(pattern)));
-	const isExceptIn = require_named_variables.matching(except.filter(isOfService));
+	const isExcept = require_place.matching(except.filter((pattern) => !isOfService(pattern)));
+	const isExceptIn = require_place.matching(except.filter(isOfService));
 	return {
-		...require_named_variables.namesOf(only),
+		...require_place.namesOf(only),
 		isExcepted: (name, service) => isExcept(name) || service !== void 0 && isExceptIn(`${service}:${name}`)
 	};
 }
 function openingText(plan, place, rows, options) {
 	const { detected, takenValues, isAdopted } = plan;
-	const opening = require_named_variables.detectedText(plan, place);
+	const opening = require_adopt_text.detectedText(plan, place);
 	const isDry = options.dryRun === true;
-	const changes = [require_named_variables.filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options.target)];
+	const changes = [require_adopt_text.filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options.target)];
 	if (isAdopted) return [
 		opening,
 		setUpText(plan, options),
-		require_named_variables.builtInText(plan),
+		require_adopt_text.builtInText(plan),
 		...changes
 	].join("");
 	return [
 		opening,
-		require_named_variables.proofText(takenValues, detected.environments),
-		require_named_variables.lackingText(plan),
-		require_named_variables.settingsText(takenValues),
-		require_named_variables.splitText(plan),
-		require_named_variables.builtInText(plan),
-		require_named_variables.unreadText(plan, (patterns) => exceptCommand(options, patterns)),
-		require_named_variables.leftOutSection(require_named_variables.withoutLacking(plan), takenValues),
+		require_adopt_text.proofText(takenValues, detected.environments),
+		require_adopt_text.lackingText(plan),
+		require_adopt_text.settingsText(takenValues),
+		require_adopt_text.splitText(plan),
+		require_adopt_text.builtInText(plan),
+		require_adopt_text.unreadText(plan, (patterns) => exceptCommand(options, patterns)),
+		require_adopt_text.leftOutSection(require_adopt_text.withoutLacking(plan), takenValues),
 		...changes
 	].join("");
 }
@@ -92,7 +107,7 @@ function openingText(plan, place, rows, options) {
 function editsOf(plan, command, target) {
 	const { edits, isAdopted } = plan;
 	const choice = !isAdopted && target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${require_setup.COMPOSE_TEXTS.withoutEdit()}\n\n` : "";
-	return require_named_variables.editsText(plan, command) + require_named_variables.changedText(plan) + choice;
+	return require_adopt_text.editsText(plan, command) + require_adopt_text.changedText(plan) + choice;
 }
 function setUpText({ deployed, edits, changed }, options) {
 	const compose = deployed === "files" && edits.length === 0 && changed.length === 0 ? `${require_setup.SETUP_TEXTS.composeReads()}\n` : "";
@@ -101,7 +116,7 @@ function setUpText({ deployed, edits, changed }, options) {
 }
 /** Applies the edits. Once the files of `init` are written, they decide which edits these are, and no option has to. */
 function editsCommand(options, place) {
-	return `${inPlace("flaghoist init --edits", options)} | ${require_program.gitAt(place)} apply`;
+	return `${inPlace("flaghoist init --edits", options)} | ${require_place.gitAt(place)} apply`;
 }
 /** The same run without more variables. */
 function exceptCommand(options, patterns) {
@@ -132,8 +147,13 @@ function closingText(plan, place, rows, options) {
 	if (dryRun) return `${notes}${require_setup.SETUP_TEXTS.dryRun()}\n`;
 	const written = rows.filter(({ kind }) => kind === "new").length;
 	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${require_setup.SETUP_TEXTS.noOwnerName()}\n\n` : "";
-	const next = require_named_variables.nextText(commandsFor(plan, place, options, written > 0));
-	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${notes}${next}`;
+	const next = require_adopt_text.nextText(commandsFor(plan, place, options, written > 0));
+	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${halfNote(plan)}${note}${pageNote(rows)}${notes}${next}`;
+}
+/** A compose file that is not edited yet wins over all that flags send. */
+function halfNote({ edits }) {
+	const files = edits.flatMap(({ path, envFiles }) => envFiles.size > 0 ? [path] : []);
+	return files.length === 0 ? "" : `${require_setup.SETUP_TEXTS.half(files)}\n\n`;
 }
 /** What no deployment reaches. To name a target later is a policy change. */
 function reachNote({ isAdopted, deployed, unreached, owners }) {
@@ -160,9 +180,9 @@ function commandsFor(plan, place, options, isAnyNew) {
 	const { isAdopted, deployed, edits } = plan;
 	const run = (command) => inPlace(`flaghoist ${command}`, options);
 	const byHand = edits.flatMap(({ path, after }) => after === null ? [path] : []);
-	const apply = [...byHand.length === 0 ? [] : [require_setup.COMPOSE_TEXTS.editFirst(byHand)], ...require_named_variables.patchText(edits) === "" ? [] : [editsCommand(options, place)]];
-	const [commit = "", ...push] = require_program.landingCommands(place, {
-		paths: addedPaths(plan, options),
+	const apply = [...byHand.length === 0 ? [] : [require_setup.COMPOSE_TEXTS.editFirst(byHand)], ...require_adopt_text.patchText(edits) === "" ? [] : [editsCommand(options, place)]];
+	const [commit = "", ...push] = require_place.landingCommands(place, {
+		paths: [.../* @__PURE__ */ new Set([...addedPaths(plan, options), ...place.edited])],
 		message: require_setup.SETUP_TEXTS.adopt(),
 		topic: "adopt-flaghoist"
 	});
@@ -181,7 +201,7 @@ function commandsFor(plan, place, options, isAnyNew) {
 		run("validate"),
 		run("status")
 	];
-	const last = deployed !== null && require_named_variables.hasOffer(plan) ? deployCommands(plan, options) : [run("validate")];
+	const last = deployed !== null && require_adopt_text.hasOffer(plan) ? deployCommands(plan, options) : [run("validate")];
 	return [
 		...apply,
 		[commit, ...push].join(" && "),
@@ -249,7 +269,7 @@ function jsonOf({ detected, takenValues, leftOut, builtIn, unread, owners, edits
 			path,
 			kind
 		})),
-		edits: require_named_variables.patchText(edits),
+		edits: require_adopt_text.patchText(edits),
 		changed: changed.map(({ environment, service, name }) => ({
 			environment,
 			service,

@@ -10,7 +10,7 @@ const VARIABLES_MARKER = "<!-- flaghoist variables ";
 * the older one stays, and each run closes its own if it is not that.
 */
 async function ensureIssue(issues, wanted) {
-	const marker = wanted.body.split("\n", 1)[0] ?? "";
+	const { marker } = wanted;
 	const earlier = await issues.find(marker, wanted.labels);
 	if (earlier.kind !== "known") return earlier;
 	if (earlier.value !== null) return require_repository.known(earlier.value);

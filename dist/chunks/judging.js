@@ -8,8 +8,8 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_module = require("node:module");
 let node_crypto = require("node:crypto");
-let node_fs_promises = require("node:fs/promises");
 let node_child_process = require("node:child_process");
+let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 // src/app/load/root.ts
 /** `root` as a path from the top of the repository, without slashes at its ends. */
@@ -136,9 +136,9 @@ const TODO_TEXTS = {
 	more: (hints) => require_opening.moreInJson(hints, "hint"),
 	likewise: (hint, others) => `${hint}; ${require_opening.counted(others, "other")} likewise`,
 	/** `soak and approvals (production): wait` */
-	inPlaces: (places, hint) => `${require_opening.listed(require_opening.named([...grouped$1(places, ({ where }) => where)].map(placeText$2), 3))}: ${hint}`
+	inPlaces: (places, hint) => `${require_opening.listed(require_opening.named([...grouped$1(places, ({ where }) => where)].map(placeText$3), 3))}: ${hint}`
 };
-function placeText$2([where, places]) {
+function placeText$3([where, places]) {
 	const gates = [...new Set(places.map(({ gate }) => gate))];
 	return gates[0] === where ? where : `${require_opening.both(gates)} (${where})`;
 }
@@ -164,6 +164,8 @@ const FOLD_TEXTS = {
 	},
 	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
 	judged: (subject) => `How ${subject} judged`,
+	/** `places`: files with lines, as markdown. */
+	requiredBy: (places) => `required by ${require_opening.both(places)}`,
 	notCounting: (approvals) => `${require_opening.counted(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
 };
 /** The status of a pull request or a group that has no verdict of its own. */
@@ -294,7 +296,7 @@ function defused(line) {
 /** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
 const LONGEST_MARKDOWN = 6e4;
 /** A title, from a capital letter on, and its list; nothing without items. */
-function section(title, items) {
+function section$1(title, items) {
 	return items.length === 0 ? [] : [
 		"",
 		`**${require_opening.capitalized(title)}**`,
@@ -598,82 +600,6 @@ const MEASURED = /* @__PURE__ */ new Set([
 function measuredIn({ code, facts }) {
 	return MEASURED.has(code) ? facts : null;
 }
-// src/domain/values.ts
-/** The values that one flag sends one service. */
-function sentBy(exposure) {
-	return exposure.variables.map((binding) => ({
-		variable: binding.variable,
-		value: sentAs(binding, exposure)
-	}));
-}
-/** The same while the flag gives its users nothing. */
-function sentAtSafe(exposure) {
-	return sentBy({
-		...exposure,
-		reach: require_program.NO_USERS
-	});
-}
-/**
-* The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
-* value, even with `enabled: true`.
-*/
-function sentAs(binding, { safe, reach }) {
-	switch (binding.field) {
-		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, require_program.formOf(binding));
-		case "rollout": return require_program.percentOf(reach);
-	}
-}
-/** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
-function switchValue(isOn, { on, off }) {
-	if (on === require_program.USUAL.on && off === require_program.USUAL.off) return isOn;
-	return isOn ? on : off;
-}
-/** The text that a service reads; null if it reads nothing. */
-function textOfValue(value) {
-	return value === null ? null : String(value);
-}
-const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
-	"false",
-	"0",
-	"off",
-	"no",
-	"disabled",
-	"",
-	null
-]);
-/** Whether every reader takes a value as off, so that it may be sent before a gate has judged it. */
-function saysOff(value) {
-	return OFF_BY_ITSELF.has(textOfValue(value));
-}
-/**
-* The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
-* deployment has to refuse such a snapshot first.
-*/
-function valuesIn(snapshot, environment) {
-	const sent = /* @__PURE__ */ new Map();
-	for (const [flag, files] of snapshot.flags) for (const exposure of require_program.exposuresIn(files, environment) ?? []) {
-		const values = sent.get(exposure.service) ?? [];
-		sent.set(exposure.service, values);
-		values.push(...valuesBy(flag, exposure));
-	}
-	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => require_opening.inOrder(a.variable, b.variable))]);
-	return new Map(sorted.toSorted(([a], [b]) => require_opening.inOrder(a, b)));
-}
-function valuesBy(flag, exposure) {
-	const atSafe = sentAtSafe(exposure);
-	const isExposed = exposure.reach.kind !== "none";
-	return sentBy(exposure).map((sent, index) => ({
-		...sent,
-		flag,
-		isOn: typeof sent.value === "number" ? sent.value > 0 : isExposed !== exposure.safe,
-		safe: atSafe[index]?.value ?? null
-	}));
-}
-/** The routes of the proxy that these flags block for a service, in order. */
-function blockedRoutesIn(exposures, service) {
-	const routes = exposures.flatMap((exposure) => exposure.service === service ? exposure.blocked ?? [] : []);
-	return [...new Set(routes)].toSorted(require_opening.inOrder);
-}
 // src/domain/coverage.ts
 /**
 * Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
@@ -688,7 +614,7 @@ function covers(source, wanted) {
 	});
 }
 function isSubsetOf(part, whole) {
-	return part.every((binding) => whole.some((candidate) => require_program.sameBinding(binding, candidate)));
+	return part.every((binding) => whole.some((candidate) => require_opening.sameBinding(binding, candidate)));
 }
 /** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
 function readsAlike(a, b) {
@@ -701,10 +627,10 @@ function readsAlike(a, b) {
 */
 function valuesCover(values, wanted) {
 	if (wanted.reach.kind === "none") return true;
-	return sentBy(wanted).every(({ variable, value }) => {
+	return require_opening.sentBy(wanted).every(({ variable, value }) => {
 		const sent = Object.hasOwn(values, variable) ? values[variable] ?? null : null;
-		if (typeof value === "number") return typeof sent === "number" && reachCovers(require_program.share(sent), wanted.reach);
-		return textOfValue(sent) === textOfValue(value);
+		if (typeof value === "number") return typeof sent === "number" && reachCovers(require_opening.share(sent), wanted.reach);
+		return require_opening.textOfValue(sent) === require_opening.textOfValue(value);
 	});
 }
 /**
@@ -720,20 +646,20 @@ function sendsSame(a, b, services) {
 }
 /** The sent values and blocked routes as one text. A variable that is left out is not sent. */
 function lettersOf(exposure) {
-	const sorted = sentBy(exposure).flatMap(({ variable, value }) => {
-		const text = textOfValue(value);
+	const sorted = require_opening.sentBy(exposure).flatMap(({ variable, value }) => {
+		const text = require_opening.textOfValue(value);
 		return text === null ? [] : [[variable, text]];
 	}).toSorted(([a], [b]) => require_opening.inOrder(a, b));
-	return JSON.stringify([sorted, blockedRoutesIn([exposure], exposure.service)]);
+	return JSON.stringify([sorted, require_opening.blockedRoutesIn([exposure], exposure.service)]);
 }
 /**
 * Whether a service was sent exactly the values of an exposure, and none of `others`: variables that the same flag sent
 * at another time. Values of other flags do not count.
 */
 function valuesAre(values, wanted, others = []) {
-	const sent = (variable) => textOfValue(Object.hasOwn(values, variable) ? values[variable] ?? null : null);
-	const expected = sentBy(wanted);
-	return expected.every(({ variable, value }) => sent(variable) === textOfValue(value)) && others.every((variable) => expected.some((sentVariable) => sentVariable.variable === variable) || sent(variable) === null);
+	const sent = (variable) => require_opening.textOfValue(Object.hasOwn(values, variable) ? values[variable] ?? null : null);
+	const expected = require_opening.sentBy(wanted);
+	return expected.every(({ variable, value }) => sent(variable) === require_opening.textOfValue(value)) && others.every((variable) => expected.some((sentVariable) => sentVariable.variable === variable) || sent(variable) === null);
 }
 function reachCovers(source, wanted) {
 	switch (wanted.kind) {
@@ -759,7 +685,7 @@ function outcomeFor(from, to) {
 	if (from === null) return to;
 	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
 		...from,
-		reach: require_program.ALL_USERS
+		reach: require_opening.ALL_USERS
 	};
 	if (to === null) return null;
 	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
@@ -770,18 +696,18 @@ function outcomeFor(from, to) {
 	};
 	return isRefilled(from, to) && to.reach.kind !== "none" ? {
 		...to,
-		reach: require_program.ALL_USERS
+		reach: require_opening.ALL_USERS
 	} : to;
 }
 /** The reach of the other value when the safe value is turned. */
 function turned(reach) {
-	return require_program.share(100 - require_program.percentOf(reach));
+	return require_opening.share(100 - require_opening.percentOf(reach));
 }
 /** Whether both sides fill a variable in different ways, so that no share of users is proved. */
 function isRefilled(from, to) {
 	return from.variables.some((old) => {
 		const now = to.variables.find(({ variable }) => variable === old.variable);
-		return now !== void 0 && !require_program.sameBinding(now, old);
+		return now !== void 0 && !require_opening.sameBinding(now, old);
 	});
 }
 /** The services of both sides, in order of name. */
@@ -872,7 +798,7 @@ function placesOf$3(services) {
 				of,
 				exposure,
 				binding,
-				value: sentAs(binding, exposure)
+				value: require_opening.sentAs(binding, exposure)
 			});
 		}
 	}
@@ -919,10 +845,10 @@ function winnerOf(fills) {
 }
 /** Compared by text, because a switch may have the same text for on and off. */
 function isAtSafe(fill) {
-	return fill !== null && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
+	return fill !== null && require_opening.textOfValue(fill.value) === require_opening.textOfValue(safeValueOf(fill));
 }
 function isUnchanged(from, to, comparison) {
-	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);
+	return comparison === "same" && from !== null && to !== null && require_opening.textOfValue(from.value) === require_opening.textOfValue(to.value);
 }
 /**
 * The comparison of one variable. `null`: no flag fills it. `isMore`: its flag already sent the service another
@@ -935,29 +861,29 @@ function compareFills(from, to, isMore, before) {
 	}
 	if (to === null) return fallingToCode(from);
 	const isMapped = sameMapping(from, to);
-	if (textOfValue(from.value) === textOfValue(to.value)) return sameText(from, to) ? "same" : "incomparable";
+	if (require_opening.textOfValue(from.value) === require_opening.textOfValue(to.value)) return sameText(from, to) ? "same" : "incomparable";
 	if (to.value === null && isMoreByItself(from)) return "incomparable";
 	const safe = safeValueOf(from);
-	if (textOfValue(to.value) === textOfValue(safe)) return "narrower";
+	if (require_opening.textOfValue(to.value) === require_opening.textOfValue(safe)) return "narrower";
 	if (typeof from.value === "number" && typeof to.value === "number") return to.value < from.value ? "narrower" : isMapped ? "wider" : "incomparable";
 	if (isOtherTextForOff(from, to, before)) return "same";
 	return isMapped ? "wider" : "incomparable";
 }
 /** Whether a newly sent variable is off, and equal to its safe value. */
 function isOffByItself(fill) {
-	return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
+	return require_opening.saysOff(fill.value) && require_opening.textOfValue(fill.value) === require_opening.textOfValue(safeValueOf(fill));
 }
 /** The value of the same variable while the flag gives its users nothing. */
 function safeValueOf({ exposure: { safe }, binding }) {
-	return sentAs(binding, {
+	return require_opening.sentAs(binding, {
 		safe,
-		reach: require_program.NO_USERS
+		reach: require_opening.NO_USERS
 	});
 }
 /** The comparison for a variable that is no longer sent, so that the default of the code applies. */
 function fallingToCode(from) {
 	if (isMoreByItself(from)) return "incomparable";
-	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
+	return require_opening.textOfValue(from.value) === require_opening.textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
 /**
 * Whether the flag is off on both sides and only the text for off changes, to one that every reader takes as off. A
@@ -965,20 +891,20 @@ function fallingToCode(from) {
 */
 function isOtherTextForOff(from, to, before) {
 	const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === "none");
-	const text = textOfValue(to.value);
-	const meantMore = before.some((fill) => textOfValue(unsafeValueOf(fill)) === text);
-	return isOff && saysOff(to.value) && !meantMore;
+	const text = require_opening.textOfValue(to.value);
+	const meantMore = before.some((fill) => require_opening.textOfValue(unsafeValueOf(fill)) === text);
+	return isOff && require_opening.saysOff(to.value) && !meantMore;
 }
 /** The value of a variable while all users have the value that is not safe. */
 function unsafeValueOf({ exposure: { safe }, binding }) {
-	return sentAs(binding, {
+	return require_opening.sentAs(binding, {
 		safe,
-		reach: require_program.ALL_USERS
+		reach: require_opening.ALL_USERS
 	});
 }
 /** Whether the same text means no more for users. A switch that stays `true` without its percentage reaches them all. */
 function sameText(from, to) {
-	if (from.binding.field !== to.binding.field) return saysOff(to.value);
+	if (from.binding.field !== to.binding.field) return require_opening.saysOff(to.value);
 	if (to.binding.field === "rollout") return from.exposure.safe === to.exposure.safe;
 	const [before, after] = [holdersOf(from), holdersOf(to)];
 	if (from.exposure.safe !== to.exposure.safe) return before === after;
@@ -1004,17 +930,17 @@ function isPairedAnew(from, to) {
 }
 /** Percent of users who get what is sent. The safe value counts for all. */
 function holdersOf({ exposure: { reach } }) {
-	return reach.kind === "none" ? 100 : require_program.percentOf(reach);
+	return reach.kind === "none" ? 100 : require_opening.percentOf(reach);
 }
 function sameMapping(from, to) {
-	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && require_program.sameBinding(from.binding, to.binding);
+	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && require_opening.sameBinding(from.binding, to.binding);
 }
 /** Adds the comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
 function compareRoutes(services) {
 	const before = services.flatMap((side) => side.before ?? []);
 	const after = services.flatMap((side) => side.after ?? []);
 	for (const name of new Set(services.map(({ service }) => service))) {
-		const [were, are] = [blockedRoutesIn(before, name), blockedRoutesIn(after, name)];
+		const [were, are] = [require_opening.blockedRoutesIn(before, name), require_opening.blockedRoutesIn(after, name)];
 		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
 			const [was, is] = [were.includes(route), are.includes(route)];
 			if (was === is) continue;
@@ -1034,15 +960,15 @@ function comparisonOf({ service, before, after, values: unordered, isUnproved })
 	return {
 		service,
 		comparison: worstComparison(values.map(({ comparison }) => comparison)),
-		from: before?.reach ?? require_program.NO_USERS,
-		to: isUnproved ? require_program.ALL_USERS : reachAfter(before, after, values),
+		from: before?.reach ?? require_opening.NO_USERS,
+		to: isUnproved ? require_opening.ALL_USERS : reachAfter(before, after, values),
 		values
 	};
 }
 /** The reach after a change. A variable that rises although the flag is off may give users anything. */
 function reachAfter(before, after, values) {
-	const reach = outcomeFor(before, after)?.reach ?? require_program.NO_USERS;
-	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? require_program.ALL_USERS : reach;
+	const reach = outcomeFor(before, after)?.reach ?? require_opening.NO_USERS;
+	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? require_opening.ALL_USERS : reach;
 }
 // src/domain/report.ts
 /**
@@ -1067,7 +993,7 @@ function worstClass(classes) {
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
 function environmentsOf(proposal) {
-	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => require_opening.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(require_opening.inOrder)])];
 }
 const VERDICT_WEIGHT = {
@@ -1246,7 +1172,7 @@ function remembered(compute) {
 /**
 * The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
 * fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
-* a difference. A state file without an effect is listed, too, so that its author sees that it has none.
+* a difference. A state file without an effect is a change, too, so that its author sees that it has none.
 */
 function changesOf({ head, base, touched, folders }) {
 	return comparedOnce(head, base, touched, folders);
@@ -1306,7 +1232,7 @@ function takesOver(services) {
 }
 /** A flag in each environment. */
 function sidesOf$1({ base, head }, flag, environments) {
-	const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
+	const [before, after] = [require_opening.filesOf(base, flag), require_opening.filesOf(head, flag)];
 	const [exposedBefore, exposedAfter] = [exposuresOnce(before), exposuresOnce(after)];
 	return environments.map((environment) => {
 		const from = exposedBefore(environment);
@@ -1329,18 +1255,18 @@ function sidesOf$1({ base, head }, flag, environments) {
 /** The exposures of a flag by environment. Those of the same state are one object, so that they are compared once. */
 function exposuresOnce(files) {
 	const { flag } = files;
-	const isEverywhere = flag.kind === "absent" || flag.kind === "known" && require_program.isSentEverywhere(flag.value);
+	const isEverywhere = flag.kind === "absent" || flag.kind === "known" && require_opening.isSentEverywhere(flag.value);
 	const exposures = /* @__PURE__ */ new Map();
 	return (environment) => {
-		const state = require_program.stateOf(files, environment);
-		if (!isEverywhere || state.kind === "unreadable") return require_program.exposuresIn(files, environment);
-		const same = exposures.get(require_program.valueOf(state)) ?? require_program.exposuresIn(files, environment);
-		exposures.set(require_program.valueOf(state), same);
+		const state = require_opening.stateOf(files, environment);
+		if (!isEverywhere || state.kind === "unreadable") return require_opening.exposuresIn(files, environment);
+		const same = exposures.get(require_opening.valueOf(state)) ?? require_opening.exposuresIn(files, environment);
+		exposures.set(require_opening.valueOf(state), same);
 		return same;
 	};
 }
 function changeOf({ flag, environment, before, after, from, to }, services) {
-	if (!(services.some(({ values }) => values.length > 0) || isTouched(require_program.stateOf(before, environment), require_program.stateOf(after, environment)) || !isSameEffect(environment, {
+	if (!(services.some(({ values }) => values.length > 0) || isTouched(require_opening.stateOf(before, environment), require_opening.stateOf(after, environment)) || !isSameEffect(environment, {
 		before,
 		after,
 		from,
@@ -1362,7 +1288,7 @@ function isTouched(before, after) {
 	return !(before.kind === "known" && after.kind === "known" && before.value === after.value) && JSON.stringify(before) !== JSON.stringify(after);
 }
 function isSameEffect(environment, { before, after, from, to }) {
-	return from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : require_program.sameExposures(from, to);
+	return from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : require_opening.sameExposures(from, to);
 }
 /** What users would really get: by the compared values if a service rises, and otherwise by the files. */
 function wantedOf$2(from, to, services) {
@@ -1378,16 +1304,16 @@ function wantedOf$2(from, to, services) {
 }
 /** Whether the same state has the same effect under both definitions. */
 function sameDefinition(a, b, environment) {
-	const [before, after] = [a, b].map((flag) => require_program.exposuresFrom(flag, require_program.ABSENT, environment));
-	return before == null || after == null ? before === after : require_program.sameExposures(before, after);
+	const [before, after] = [a, b].map((flag) => require_opening.exposuresFrom(flag, require_opening.ABSENT, environment));
+	return before == null || after == null ? before === after : require_opening.sameExposures(before, after);
 }
 /**
 * An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
 * of them had the non-safe value before or none.
 */
 function fromUnreadable(flag, to, environment) {
-	if (require_program.isExposed(to) || flag.kind !== "known") return "incomparable";
-	const comparison = worstComparison([onForAll(flag.value), null].map((state) => require_program.exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
+	if (require_opening.isExposed(to) || flag.kind !== "known") return "incomparable";
+	const comparison = worstComparison([onForAll(flag.value), null].map((state) => require_opening.exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
 	return isRaise(comparison) ? "incomparable" : comparison;
 }
 function onForAll({ safe }) {
@@ -1494,17 +1420,21 @@ function levelOf({ service, reach, safe, variables }) {
 	const isStepped = variables.some(({ field }) => field === "rollout");
 	return {
 		service,
-		percent: require_program.percentOf(reach),
+		percent: require_opening.percentOf(reach),
 		isSafeOn: safe,
 		isStepped
 	};
 }
+/** Whether it is off for all users. */
+function isOffLevel({ percent, isSafeOn, isStepped }) {
+	return isSafeOn ? percent === 100 && !isStepped : percent === 0;
+}
 /** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
-function levelText({ percent, isSafeOn, isStepped }) {
-	if (percent === 0) return isSafeOn ? "on" : "off";
-	const isForAll = percent === 100 && !isStepped;
-	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
-	return isForAll ? "on" : `${percent}%`;
+function levelText(level) {
+	const { percent, isSafeOn, isStepped } = level;
+	if (isOffLevel(level)) return "off";
+	if (isSafeOn) return percent === 0 ? "on" : `off for ${percent}%`;
+	return percent === 100 && !isStepped ? "on" : `${percent}%`;
 }
 /** The level of all services of a flag, as one word. If the levels differ, each service is named. */
 function levelsText(levels) {
@@ -1610,9 +1540,15 @@ function needsText({ count, from }) {
 }
 function votesBrief(votes) {
 	const { approvers } = votes;
+	const needs = needsText(votes);
+	if (approvers.length === 0) return {
+		needs,
+		soFar: "none yet"
+	};
 	return {
-		needs: needsText(votes),
-		soFar: approvers.length === 0 ? "none yet" : approvers.join(", ")
+		needs,
+		soFar: approvers.join(", "),
+		lists: "approvers"
 	};
 }
 /** `Needs 1 approval: ana or bartek` */
@@ -1657,7 +1593,7 @@ function unknownHint(unknown) {
 		default: return missingHint(unknown.missing);
 	}
 }
-function requiredText$1({ count, from, teams }) {
+function requiredText$2({ count, from, teams }) {
 	const names = from.map((team, index) => {
 		const name = teams[index] ?? team;
 		return name === team ? name : `${team} (${name})`;
@@ -1690,7 +1626,7 @@ const APPROVALS_MESSAGES = {
 	"approvals/changes-requested": require_opening.row({
 		sentence: (votes) => `${require_opening.both(votes.objectors)} asked for changes; ${wantedText(votes)}`,
 		brief: ({ objectors, ...votes }) => ({
-			...votesBrief(votes),
+			needs: needsText(votes),
 			soFar: `${require_opening.both(objectors)} asked for changes`
 		}),
 		title: ({ objectors }) => `${objectors[0]} asked for changes`,
@@ -1743,14 +1679,14 @@ const APPROVALS_MESSAGES = {
 		example: "owner: voice"
 	}),
 	"approvals/empty-team": require_opening.row({
-		sentence: (facts) => facts.kind === "one" ? `${facts.team} and other teams must approve, but ${facts.team} has no members` : `${requiredText$1(facts)}, which ${facts.from.length === 1 ? "has" : "have"} no members`,
+		sentence: (facts) => facts.kind === "one" ? `${facts.team} and other teams must approve, but ${facts.team} has no members` : `${requiredText$2(facts)}, which ${facts.from.length === 1 ? "has" : "have"} no members`,
 		hint: (facts) => facts.kind === "one" ? `add a login to ${facts.team} in teams, or remove ${facts.team} here` : `add ${facts.count === 1 ? "a login" : `${facts.count + 1} logins`} to ${require_opening.either(facts.teams)} in teams`,
 		means: "Approvals are required from a team without members.",
 		fix: "Add logins to the team, or name another team.",
 		example: "teams:\n  release: [ana, bartek]"
 	}),
 	"approvals/too-few-members": require_opening.row({
-		sentence: (facts) => `${requiredText$1(facts)}, which ${sizeText(facts)}`,
+		sentence: (facts) => `${requiredText$2(facts)}, which ${sizeText(facts)}`,
 		hint: ({ people, teams }) => `write count: ${Math.max(1, people.length - 1)}, or add members to ${require_opening.either(teams)}`,
 		means: "More approvals are required than the named teams have members. No change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
 		fix: "Require fewer approvals, or add members.",
@@ -1758,7 +1694,7 @@ const APPROVALS_MESSAGES = {
 	}),
 	"approvals/only-just": require_opening.row({
 		severity: "warning",
-		sentence: (facts) => `${requiredText$1(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,
+		sentence: (facts) => `${requiredText$2(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,
 		hint: ({ count, teams }) => `add a member to ${require_opening.either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ""}`,
 		means: "The named teams have just as many members as required approvals. A member cannot approve their own change, so such a change can never be approved.",
 		fix: "Add a member, or require one fewer approval.",
@@ -1827,18 +1763,6 @@ function answersFrom(messages) {
 		}
 	};
 }
-/** The timeline of a flag in an environment, or why it is missing. */
-function timelineIn(evidence, flag, environment) {
-	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
-	const timeline = byPlace$1(evidence.timelines.value).get(`${environment} ${flag}`);
-	return timeline === void 0 ? { why: {
-		kind: "no-history",
-		flag,
-		environment
-	} } : { timeline };
-}
-/** An index, because a search through ten thousand timelines per gate and flag would be slow. */
-const byPlace$1 = remembered((timelines) => new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline])));
 /** Whether every item of `part` is among `whole`. */
 function isSubset(part, whole) {
 	return part.every((item) => whole.includes(item));
@@ -1877,8 +1801,8 @@ function ownerProblems(settings, flag, { pipeline, knows }) {
 	}
 	if (!knows("teams")) return [];
 	const ofOwners = problemsIn(pipeline, settings);
-	const known = ofOwners.get(flag.owner);
-	if (known !== void 0) return known;
+	const earlier = ofOwners.get(flag.owner);
+	if (earlier !== void 0) return earlier;
 	const teams = from.map((team) => team === "owner" ? flag.owner ?? team : team);
 	const problems = tooFew({
 		count,
@@ -2529,6 +2453,18 @@ function afterRewrite(run, rewrite) {
 		rewrite
 	};
 }
+/** The timeline of a flag in an environment, or why it is missing. */
+function timelineIn(evidence, flag, environment) {
+	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
+	const timeline = byPlace$1(evidence.timelines.value).get(`${environment} ${flag}`);
+	return timeline === void 0 ? { why: {
+		kind: "no-history",
+		flag,
+		environment
+	} } : { timeline };
+}
+/** An index, because a search through ten thousand timelines per gate and flag would be slow. */
+const byPlace$1 = remembered((timelines) => new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline])));
 // src/messages/gates/flags.ts
 function onText({ required, environment, isAtLeast, landing, length }) {
 	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
@@ -2672,10 +2608,20 @@ function openText({ issues, ...labels }) {
 }
 /** `no open critical issue`, and the open ones. */
 function issuesBrief(labels, issues) {
-	const soFar = issues.length === 0 ? "none" : issues.map(({ number }) => `#${number}`).join(", ");
+	const needs = `no open ${require_opening.either(labels)} issue`;
+	return issues.length === 0 ? {
+		needs,
+		soFar: "none"
+	} : {
+		needs,
+		...issueList(issues)
+	};
+}
+/** The numbers of open issues as what there is so far. */
+function issueList(issues) {
 	return {
-		needs: `no open ${require_opening.either(labels)} issue`,
-		soFar
+		soFar: issues.map(({ number }) => `#${number}`).join(", "),
+		lists: "issues"
 	};
 }
 /** The same where it is not known which issues exist. */
@@ -3177,15 +3123,15 @@ function problemOf$3(key, { pipeline, flag, environment, risk, flagExists, flagN
 		risk: risk ?? null
 	});
 	if (named === null) return null;
-	if (!require_program.fillsIn(named, environment)) {
+	if (!require_opening.fillsIn(named, environment)) {
 		const where = named.services.length === 0 ? null : environment;
 		return problem$6("flags/never-on", path, {
 			required: key,
 			environment: where
 		});
 	}
-	const own = flag === null ? null : flagNamed(flag);
-	const where = environment === null && own !== null ? missingIn$1(named, own, pipeline) : null;
+	const definition = flag === null ? null : flagNamed(flag);
+	const where = environment === null && definition !== null ? missingIn$1(named, definition, pipeline) : null;
 	if (where === null) return null;
 	return problem$6("flags/never-on", path, {
 		required: key,
@@ -3194,14 +3140,14 @@ function problemOf$3(key, { pipeline, flag, environment, risk, flagExists, flagN
 }
 /** The first environment that is sent a variable of the flag and none of the flag that it requires everywhere. */
 function missingIn$1(needed, own, { environments }) {
-	return environments.find(({ name }) => require_program.fillsIn(own, name) && !require_program.fillsIn(needed, name))?.name ?? null;
+	return environments.find(({ name }) => require_opening.fillsIn(own, name) && !require_opening.fillsIn(needed, name))?.name ?? null;
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
-	const percent = require_program.highestPercent(wanted);
+	const percent = require_opening.highestPercent(wanted);
 	const isOn = (exposures) => isOnFor(exposures, percent);
-	const before = require_program.exposuresIn(require_program.filesOf(proposal.base, key), change.environment);
-	const after = require_program.exposuresIn(require_program.filesOf(proposal.head, key), change.environment);
+	const before = require_opening.exposuresIn(require_opening.filesOf(proposal.base, key), change.environment);
+	const after = require_opening.exposuresIn(require_opening.filesOf(proposal.head, key), change.environment);
 	const onBefore = before !== null && isOn(before);
 	const onAfter = after !== null && isOn(after);
 	const { environment } = change;
@@ -3244,12 +3190,12 @@ function required(key, length, promotion, evidence) {
 }
 /** What the required flag gives before the promotion, and no more of it than the promotion needs. */
 function neededOf(key, { proposal, change, wanted }) {
-	const percent = require_program.highestPercent(wanted);
-	return (require_program.exposuresIn(require_program.filesOf(proposal.base, key), change.environment) ?? []).map((exposure) => {
-		const present = require_program.percentOf(exposure.reach);
+	const percent = require_opening.highestPercent(wanted);
+	return (require_opening.exposuresIn(require_opening.filesOf(proposal.base, key), change.environment) ?? []).map((exposure) => {
+		const present = require_opening.percentOf(exposure.reach);
 		return percent === 0 ? exposure : {
 			...exposure,
-			reach: require_program.share(Math.min(present, percent))
+			reach: require_opening.share(Math.min(present, percent))
 		};
 	});
 }
@@ -3312,7 +3258,7 @@ function timed$3(line, { key, length }, { change, now }) {
 function isOnFor(exposures, percent) {
 	return exposures.length > 0 && exposures.every(({ safe, reach, blocked = [] }) => {
 		if (safe) return reach.kind === "none" && blocked.length === 0;
-		return require_program.percentOf(reach) >= percent && require_program.percentOf(reach) > 0;
+		return require_opening.percentOf(reach) >= percent && require_opening.percentOf(reach) > 0;
 	});
 }
 // src/gates/hold.ts
@@ -3362,14 +3308,14 @@ function judge$2(promotion, _evidence, { upstream }) {
 	const environments = [change.environment, ...upstream];
 	return flagsBehind(change).flatMap((flag) => environments.flatMap((environment) => {
 		const [base, head] = [stateIn$1(promotion, "base", flag, environment), stateIn$1(promotion, "head", flag, environment)];
-		const reason = base === null ? null : require_program.holdAt(base, now);
+		const reason = base === null ? null : require_opening.holdAt(base, now);
 		if (base === null || reason === null) return [];
 		const facts = {
 			flag,
 			environment,
 			reason
 		};
-		if (head === null || require_program.holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
+		if (head === null || require_opening.holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
 		const { holdUntil: until } = base;
 		return until === void 0 ? wait$9("hold/active", facts) : wait$9("hold/ends", {
 			...facts,
@@ -3378,7 +3324,7 @@ function judge$2(promotion, _evidence, { upstream }) {
 	}));
 }
 function stateIn$1({ proposal }, side, flag, environment) {
-	return require_program.valueOf(require_program.stateOf(require_program.filesOf(proposal[side], flag), environment));
+	return require_opening.valueOf(require_opening.stateOf(require_opening.filesOf(proposal[side], flag), environment));
 }
 const hold = {
 	name: "hold",
@@ -3396,7 +3342,7 @@ const hold = {
 // src/domain/labels.ts
 /** GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
 const LABEL_PATTERN = "^[^,\\s]([^,]*[^,\\s])?$";
-const LABEL$2 = {
+const LABEL$1 = {
 	type: "string",
 	pattern: LABEL_PATTERN
 };
@@ -3468,7 +3414,7 @@ const issues = defineGate({
 			none: {
 				description: "Labels, such as critical or P1.",
 				type: "array",
-				items: LABEL$2,
+				items: LABEL$1,
 				minItems: 1,
 				uniqueItems: true
 			},
@@ -3476,7 +3422,7 @@ const issues = defineGate({
 				description: "The most open issues for a label, such as P2: 4.",
 				type: "object",
 				minProperties: 1,
-				propertyNames: LABEL$2,
+				propertyNames: LABEL$1,
 				additionalProperties: {
 					type: "integer",
 					minimum: 0
@@ -3740,7 +3686,7 @@ const ladder = defineGate({
 								...PERCENT,
 								description: "The step in percent."
 							},
-							requires: require_program.FURTHER_REQUIREMENTS
+							requires: require_opening.FURTHER_REQUIREMENTS
 						}
 					},
 					else: PERCENT
@@ -3848,7 +3794,7 @@ function tooManyDecimals(steps) {
 function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
 	const sent = flag.services.map(({ service, variables }) => ({
 		service,
-		variables: variables.filter((binding) => environment === null || require_program.isSentIn(binding, environment))
+		variables: variables.filter((binding) => environment === null || require_opening.isSentIn(binding, environment))
 	})).filter(({ variables }) => variables.length > 0);
 	const switched = sent.filter(({ variables }) => variables.every(({ field }) => field === "enabled"));
 	const [first = 100] = stepsOf$1(settings);
@@ -3880,7 +3826,7 @@ function disagreeing(steps, requiring, { pipeline, environment, flag, knows }) {
 	if (!knows("environments")) return [];
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
 	for (const place of places) {
-		const [others = []] = require_program.requirementsOn(requiring, place).filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
+		const [others = []] = require_opening.requirementsOn(requiring, place).filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
 		const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
 		const [before = 0, first = 100, other = 100] = [
 			steps[at - 1],
@@ -3906,12 +3852,12 @@ function rising({ change, wanted }) {
 }
 /** What the services get before the promotion. */
 function presentIn({ proposal, change }) {
-	return require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), change.environment) ?? [];
+	return require_opening.exposuresIn(require_opening.filesOf(proposal.base, change.flag), change.environment) ?? [];
 }
 function climb({ service, from, to }, settings, promotion, evidence) {
 	const { change, wanted: proposed } = promotion;
-	const present = require_program.percentOf(from);
-	const wanted = require_program.percentOf(to);
+	const present = require_opening.percentOf(from);
+	const wanted = require_opening.percentOf(to);
 	const stays = wanted <= present;
 	const steps = stepsOf$1(settings);
 	const next = steps.find((step) => step > present);
@@ -4025,7 +3971,7 @@ function timed$2(run, settings, present, wanted, now) {
 /** Percent of one service's users; 0 when it was not among the flag's services. */
 function percentFor(exposures, service) {
 	const exposure = exposures.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : require_program.percentOf(exposure.reach);
+	return exposure === void 0 ? 0 : require_opening.percentOf(exposure.reach);
 }
 /** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
 function everExposed({ periods }, service) {
@@ -4089,11 +4035,15 @@ function sourceSilenceText(silence) {
 		case "partial": return "the answer of the source lacks a part of its data";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
 		case "no-json": return "the answer is not JSON";
-		case "wrong-form": return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === "" ? "" : ` at ${require_opening.oneLine(silence.at)}`}`;
+		case "wrong-form": return `the answer does not have ${EXPECTED[silence.expected]}${placeText$2(silence.at)}`;
 		case "clock": return "the clock of the source differs by more than a minute";
-		case "empty": return "the source has no value";
+		case "empty": return `the source has no value${placeText$2(silence.at)}`;
 		case "several-series": return "the query has several series, but exactly one is needed";
 	}
+}
+/** A place in a JSON answer; empty: the answer itself. */
+function placeText$2(at = "") {
+	return at === "" ? "" : ` at ${require_opening.oneLine(at)}`;
 }
 const EXPECTED = {
 	number: "a number",
@@ -4134,7 +4084,9 @@ const GROWING_HINT = "wait until a longer time is compared, or write thresholds 
 /** The fix for a silence. */
 function silenceHint(silence) {
 	switch (silence.kind) {
-		case "empty": return "write (\u2026 or vector(0)) around a numerator that may have no series; otherwise check that the source has the metric";
+		case "empty":
+			if (silence.at !== void 0) return "look at the answer of the source: null and an empty list are no value";
+			return "write (\u2026 or vector(0)) around a numerator that may have no series; otherwise check that the source has the metric";
 		case "nan":
 		case "infinite": return "check whether the query divides by zero; a quotient needs traffic";
 		case "several-series": return "aggregate the query to one series, such as with sum(\u2026)";
@@ -4189,7 +4141,7 @@ function silenceNumbers(silence) {
 // src/messages/gates/metrics.ts
 const NO_PUSH = "no push is needed";
 /** `48h are required`. Without a length one sample is enough. */
-function requiredText(length) {
+function requiredText$1(length) {
 	return length === null ? "one sample is required" : lengthText({ length });
 }
 const METRICS_MESSAGES = {
@@ -4210,7 +4162,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/too-short": require_opening.row({
 		saysWhen: true,
-		sentence: (answer) => `${whereText(answer)} is good so far; ${requiredText(answer.length)}. ${dueSentence(answer)}`,
+		sentence: (answer) => `${whereText(answer)} is good so far; ${requiredText$1(answer.length)}. ${dueSentence(answer)}`,
 		hint: ({ due }) => `come back ${require_opening.dueText(due)}; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, "good so far"),
 		details: answerDetails,
@@ -4220,7 +4172,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/too-young": require_opening.row({
 		saysWhen: true,
-		sentence: ({ length, due, ...of }) => `${whereText(of)} has no sample yet; ${requiredText(length)}. ${dueSentence({ due })}`,
+		sentence: ({ length, due, ...of }) => `${whereText(of)} has no sample yet; ${requiredText$1(length)}. ${dueSentence({ due })}`,
 		hint: ({ due }) => `come back ${require_opening.dueText(due)}; ${NO_PUSH}`,
 		brief: (demand) => answerBrief(demand, "no sample yet"),
 		means: "The exposure went live so recently that the metric has no sample yet.",
@@ -4611,7 +4563,7 @@ function representative(values, rules) {
 function textOf$8(values) {
 	const runs = [];
 	for (const value of values) {
-		const word = value === null ? "-" : wordOf$2(value);
+		const word = value === null ? "-" : wordOf$1(value);
 		const last = runs.at(-1);
 		if (last?.word === word) last.count += 1;
 		else runs.push({
@@ -4623,7 +4575,7 @@ function textOf$8(values) {
 }
 /** The characters of a value in Base64. */
 const WORD = 12;
-function wordOf$2(value) {
+function wordOf$1(value) {
 	const digits = String(value);
 	if (digits.length <= WORD) return digits;
 	const bytes = Buffer.alloc(Float64Array.BYTES_PER_ELEMENT);
@@ -4641,29 +4593,6 @@ function decoded$3(text) {
 		const [word = "-", count = "1"] = run.split("*");
 		return Array.from({ length: Number(count) }, () => valueOf(word));
 	});
-}
-// src/metrics/spark.ts
-/** Bars, and the highest level of one. */
-const MOST_BARS = 16;
-const HIGHEST = 7;
-/** Levels from 0 to 7, oldest first; null: no finite value. Each bar has the worst value of its part. */
-function sparkOf(values, { good }) {
-	if (values.length < 2) return [];
-	const worst = good.bound.operator.startsWith("<") ? Math.max : Math.min;
-	const bars = partsOf$2(values).map((part) => {
-		const finite = part.filter((value) => value !== null && Number.isFinite(value));
-		return finite.length === 0 ? null : worst(...finite);
-	});
-	const shown = bars.filter((value) => value !== null);
-	const target = good.kind === "value" ? [good.bound.value] : [];
-	const low = Math.min(0, ...shown);
-	const high = Math.max(...target, ...shown, low);
-	return bars.map((value) => value === null || high === low ? value && 0 : Math.round((value - low) / (high - low) * HIGHEST));
-}
-function partsOf$2(values) {
-	const count = Math.min(MOST_BARS, values.length);
-	const at = (index) => Math.floor(index * values.length / count);
-	return Array.from({ length: count }, (_, index) => values.slice(at(index), at(index + 1)));
 }
 // src/metrics/window.ts
 /** Judges a window. `length`: that of the whole window, of which the samples may be a part. */
@@ -4929,6 +4858,31 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 		default: return null;
 	}
 }
+/** Bars, and the highest level of one. */
+const MOST_BARS = 16;
+const HIGHEST = 7;
+/**
+* Levels from 0 to 7, oldest first; null: no finite value. Their scale reaches to the target at least, so that a good metric
+* stays low. Each bar has the worst value of its part.
+*/
+function sparkOf(values, { good }) {
+	if (values.length < 2) return [];
+	const worst = good.bound.operator.startsWith("<") ? Math.max : Math.min;
+	const bars = partsOf$2(values).map((part) => {
+		const finite = part.filter((value) => value !== null && Number.isFinite(value));
+		return finite.length === 0 ? null : worst(...finite);
+	});
+	const shown = bars.filter((value) => value !== null);
+	const target = good.kind === "value" ? [good.bound.value] : [];
+	const low = Math.min(0, ...shown);
+	const high = Math.max(...target, ...shown, low);
+	return bars.map((value) => value === null || high === low ? value && 0 : Math.round((value - low) / (high - low) * HIGHEST));
+}
+function partsOf$2(values) {
+	const count = Math.min(MOST_BARS, values.length);
+	const at = (index) => Math.floor(index * values.length / count);
+	return Array.from({ length: count }, (_, index) => values.slice(at(index), at(index + 1)));
+}
 // src/gates/metrics-answer.ts
 const { pass: pass$5, wait: wait$5 } = answersFrom(METRICS_MESSAGES);
 function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
@@ -5030,8 +4984,8 @@ function factsOf({ metric, environment, for: length }, rules, { window }, answer
 function expectedIn({ expectedAt, clearsAt }, rules, fullAt) {
 	const point = expectedAt ?? clearsAt;
 	if (point === null) return null;
-	const known = knownAt(point, rules);
-	return fullAt === null ? known : require_opening.latest(known, fullAt);
+	const valueKnownAt = knownAt(point, rules);
+	return fullAt === null ? valueKnownAt : require_opening.latest(valueKnownAt, fullAt);
 }
 function sparkIn({ values }, rules) {
 	return values.kind === "values" ? sparkOf(values.values, rules) : [];
@@ -5178,7 +5132,7 @@ function liveSince(ask, evidence) {
 		why: history.why
 	};
 	const { timeline } = history;
-	const run = stretchOf(timeline, (exposures) => require_program.sameExposures(exposures, ask.live));
+	const run = stretchOf(timeline, (exposures) => require_opening.sameExposures(exposures, ask.live));
 	if (run === null) return {
 		kind: "no-history",
 		why: { kind: "other-exposure" }
@@ -5258,6 +5212,21 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 		to: end
 	} : "unknown";
 }
+/** The window of a length up to a moment; null where the thresholds of the metric begin at a later step. */
+function windowAsk({ flag, environment, live, pipeline }, metric, length, until) {
+	if (require_opening.highestPercent(live) < (metric.from ?? 0)) return null;
+	return {
+		kind: "samples",
+		flag: flag.key,
+		environment,
+		metric,
+		source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
+		for: length,
+		until,
+		live,
+		awaited: awaitedIn(pipeline, environment, live)
+	};
+}
 // src/gates/metrics-watched.ts
 const { codes: codes$4, pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
 /** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
@@ -5300,7 +5269,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		...of,
 		answer: newest.answer
 	});
-	const watch = require_program.valueOf(require_program.filesOf(proposal.base, flag).flag)?.watch;
+	const watch = require_opening.valueOf(require_opening.filesOf(proposal.base, flag).flag)?.watch;
 	const end = require_opening.plus(since.at, require_opening.duration(Math.max(require_opening.durationOf(length), require_opening.durationOf(watch?.for ?? length))));
 	if (end > now) return wait$4("metrics/watching", {
 		...of,
@@ -5356,7 +5325,7 @@ const soak = defineGate({
 			"without-issues": {
 				description: "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.",
 				type: "array",
-				items: LABEL$2,
+				items: LABEL$1,
 				minItems: 1,
 				uniqueItems: true
 			}
@@ -5372,31 +5341,31 @@ const soak = defineGate({
 		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
 	}))],
-	atLeastAsStrict: (to, from) => isSubset(sourcesOf$1(from), sourcesOf$1(to)) && require_opening.durationOf(to.for) >= require_opening.durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
+	atLeastAsStrict: (to, from) => isSubset(sourcesOf$2(from), sourcesOf$2(to)) && require_opening.durationOf(to.for) >= require_opening.durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
 	asks: (settings, promotion) => [
-		...sourcesOf$1(settings).map((source) => ({
+		...sourcesOf$2(settings).map((source) => ({
 			kind: "timeline",
 			flag: promotion.change.flag,
 			environment: source,
 			window: require_opening.durationOf(settings.for)
 		})),
-		...sourcesOf$1(settings).flatMap((source) => deployedAsks(source, settings.for, promotion)),
+		...sourcesOf$2(settings).flatMap((source) => deployedAsks(source, settings.for, promotion)),
 		...settings["without-issues"] === void 0 ? [] : [{
 			kind: "issues",
 			labels: settings["without-issues"],
 			window: require_opening.durationOf(settings.for)
 		}]
 	],
-	judge: (settings, promotion, evidence) => sourcesOf$1(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
+	judge: (settings, promotion, evidence) => sourcesOf$2(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
 	settledAtOnce: ["soak/issues-unknown"],
-	names: (settings) => ({ sources: sourcesOf$1(settings) }),
+	names: (settings) => ({ sources: sourcesOf$2(settings) }),
 	replacedByResume: "of-environment",
 	codes: codes$3
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
 function sourceProblems$1(settings, { pipeline, environment, flag, meant }) {
 	const names = pipeline.environments.map(({ name }) => name);
-	return sourcesOf$1(settings).flatMap((source, index) => {
+	return sourcesOf$2(settings).flatMap((source, index) => {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
 		if (!names.includes(source)) {
 			const facts = {
@@ -5437,8 +5406,8 @@ function sourceProblems$1(settings, { pipeline, environment, flag, meant }) {
 function neverCovered(settings, flag, { environment, knows }) {
 	const isScoped = flag.services.some(({ variables }) => variables.some(({ in: places }) => places !== void 0));
 	if (environment === null || !isScoped || !knows("flag")) return [];
-	for (const source of sourcesOf$1(settings).filter((name) => name !== environment)) for (const { service, variables } of flag.services) {
-		const binding = variables.find((candidate) => require_program.isSentIn(candidate, environment) && !require_program.isSentIn(candidate, source));
+	for (const source of sourcesOf$2(settings).filter((name) => name !== environment)) for (const { service, variables } of flag.services) {
+		const binding = variables.find((candidate) => require_opening.isSentIn(candidate, environment) && !require_opening.isSentIn(candidate, source));
 		if (binding === void 0) continue;
 		const { variable } = binding;
 		const facts = {
@@ -5460,7 +5429,7 @@ function neverCovered(settings, flag, { environment, knows }) {
 	return [];
 }
 /** The environments that must have soaked. */
-function sourcesOf$1(settings) {
+function sourcesOf$2(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
 }
 function soakIn(source, settings, promotion, evidence) {
@@ -5469,8 +5438,8 @@ function soakIn(source, settings, promotion, evidence) {
 }
 /** The block where the proposal itself prevents the soak, so that no waiting helps. */
 function unfulfillable(source, { proposal, change, wanted }) {
-	const before = require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), source);
-	const proposed = require_program.exposuresIn(require_program.filesOf(proposal.head, change.flag), source);
+	const before = require_opening.exposuresIn(require_opening.filesOf(proposal.base, change.flag), source);
+	const proposed = require_opening.exposuresIn(require_opening.filesOf(proposal.head, change.flag), source);
 	const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
 	const coveredBefore = before !== null && covers(before, wanted);
 	const coveredAfter = after !== null && covers(after, wanted);
@@ -5489,7 +5458,7 @@ function unfulfillable(source, { proposal, change, wanted }) {
 		});
 	}
 	if (coveredBefore || !coveredAfter) return null;
-	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(require_program.stateOf(require_program.filesOf(snapshot, change.flag), source)));
+	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(require_opening.stateOf(require_opening.filesOf(snapshot, change.flag), source)));
 	if (old !== now) return block$1("soak/same-proposal", names);
 	return block$1("soak/definition-changed", {
 		...names,
@@ -5498,9 +5467,9 @@ function unfulfillable(source, { proposal, change, wanted }) {
 }
 /** The part of the definition that raises the environments, for a hint that fits. */
 function redefined$1({ base, head }, { flag, environment }) {
-	const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
+	const [before, after] = [require_opening.filesOf(base, flag), require_opening.filesOf(head, flag)];
 	if (before.flag.kind === "unreadable") return { kind: "unreadable" };
-	const [old, now] = [require_program.valueOf(before.flag), require_program.valueOf(after.flag)];
+	const [old, now] = [require_opening.valueOf(before.flag), require_opening.valueOf(after.flag)];
 	if (old !== null && now === null) return {
 		kind: "deleted",
 		codeDefault: old.codeDefault
@@ -5518,7 +5487,7 @@ function redefined$1({ base, head }, { flag, environment }) {
 }
 /** The variables that the flag fills in an environment: `CHECKOUT of api`. */
 function variablesIn$3(files, environment) {
-	return (require_program.exposuresIn(files, environment) ?? []).flatMap(({ service, variables }) => variables.map(({ variable }) => `${variable} of ${service}`));
+	return (require_opening.exposuresIn(files, environment) ?? []).flatMap(({ service, variables }) => variables.map(({ variable }) => `${variable} of ${service}`));
 }
 function answersIn(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
@@ -5527,7 +5496,7 @@ function answersIn(source, settings, promotion, evidence) {
 		source,
 		why: history.why
 	})];
-	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), source);
+	const live = require_opening.exposuresIn(require_opening.filesOf(proposal.base, change.flag), source);
 	const run = stretchOf(history.timeline, (exposures) => covers(exposures, wanted));
 	if (run === null || live === null || !covers(live, wanted)) {
 		const levels = {
@@ -5726,7 +5695,7 @@ const metrics = defineGate({
 });
 /** Where and how long to measure, in one writing: 48h is 2d, and one environment is a list of one. */
 function measuredText({ for: length = "0h", in: places = [] }) {
-	return JSON.stringify([require_opening.durationOf(length), sourcesOf$1({ in: places }).toSorted()]);
+	return JSON.stringify([require_opening.durationOf(length), sourcesOf$2({ in: places }).toSorted()]);
 }
 function metricMisfits(settings, flag, pipeline) {
 	return settings.good.flatMap((name, index) => {
@@ -5750,8 +5719,8 @@ function metricMisfits(settings, flag, pipeline) {
 }
 function watchedIn(length, environment, promotion, evidence) {
 	const { proposal, pipeline, change } = promotion;
-	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), environment);
-	if (live === null || !require_program.isExposed(live)) return wait$2("metrics/not-live", {
+	const live = require_opening.exposuresIn(require_opening.filesOf(proposal.base, change.flag), environment);
+	if (live === null || !require_opening.isExposed(live)) return wait$2("metrics/not-live", {
 		metric: "watch",
 		environment,
 		flag: change.flag
@@ -5764,7 +5733,7 @@ function watchedIn(length, environment, promotion, evidence) {
 function unknownEnvironments(settings, { pipeline, knows, meant }) {
 	if (settings.in === void 0 || !knows("environments")) return [];
 	const names = pipeline.environments.map(({ name }) => name);
-	return sourcesOf$1({ in: settings.in }).flatMap((name, index) => {
+	return sourcesOf$2({ in: settings.in }).flatMap((name, index) => {
 		if (names.includes(name)) return [];
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
 		const facts = {
@@ -5805,20 +5774,20 @@ function lengthProblems(settings, metric, pipeline, path) {
 }
 /** Where to measure: where users already have it, and before the first users where it soaks. */
 function placesOf$2(settings, promotion) {
-	if (settings.in !== void 0) return sourcesOf$1({ in: settings.in });
+	if (settings.in !== void 0) return sourcesOf$2({ in: settings.in });
 	const { change, soaksIn } = promotion;
-	return change.from === null || require_program.isExposed(change.from) ? [change.environment] : soaksIn;
+	return change.from === null || require_opening.isExposed(change.from) ? [change.environment] : soaksIn;
 }
 /** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name, { proposal, change }) {
-	return require_program.valueOf(require_program.filesOf(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
+	return require_opening.valueOf(require_opening.filesOf(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
 }
 function sourceNamed({ source }, { sources = [] }) {
 	return sources.find(({ name }) => name === source) ?? null;
 }
 function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now }, environment) {
 	const { flag } = change;
-	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, flag), environment) ?? [];
+	const live = require_opening.exposuresIn(require_opening.filesOf(proposal.base, flag), environment) ?? [];
 	const rules = settings.good.flatMap((name) => {
 		const metric = metricNamed(name, {
 			proposal,
@@ -5864,15 +5833,15 @@ function isMeasured(metric, environment, live, { pipeline, change }) {
 		metric,
 		source
 	});
-	return require_program.isExposed(live) || isAboutNow;
+	return require_opening.isExposed(live) || isAboutNow;
 }
 /** The samples that are needed; null: it cannot be measured there, or its thresholds begin later. */
 function askFor(metric, environment, settings, promotion) {
 	const { proposal, pipeline, now, landedAt = now } = promotion;
 	const { flag } = promotion.change;
-	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, flag), environment);
+	const live = require_opening.exposuresIn(require_opening.filesOf(proposal.base, flag), environment);
 	if (live === null || !isMeasured(metric, environment, live, promotion)) return null;
-	if (require_program.highestPercent(live) < (metric.from ?? 0)) return null;
+	if (require_opening.highestPercent(live) < (metric.from ?? 0)) return null;
 	return {
 		kind: "samples",
 		flag,
@@ -5895,7 +5864,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		good,
 		length: settings.for ?? null
 	};
-	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), environment);
+	const live = require_opening.exposuresIn(require_opening.filesOf(proposal.base, change.flag), environment);
 	if (live === null) return wait$2("metrics/no-history", {
 		...of,
 		why: { kind: "unreadable-state" }
@@ -5910,7 +5879,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		const facts = {
 			...of,
 			from: metric.from ?? 0,
-			present: require_program.highestPercent(live)
+			present: require_opening.highestPercent(live)
 		};
 		return pass$2("metrics/later", facts);
 	}
@@ -5945,7 +5914,7 @@ const { codes: codes$1, wait: wait$1 } = answersFrom({
 		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
 		brief: ({ issues }) => ({
 			...NEEDED$1,
-			soFar: issues.map(({ number }) => `#${number}`).join(", ")
+			...issueList(issues)
 		}),
 		title: ({ issues }) => issuesTitle(issues),
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
@@ -5989,14 +5958,14 @@ function answersFor(flags, { issues }, raised = NO_VARIABLES) {
 const NO_VARIABLES = /* @__PURE__ */ new Set();
 /** The flag of an issue may have given up a variable in an earlier landing, and this one may have taken it. */
 function raisedBy({ services }) {
-	return new Set(services.flatMap(({ service, values }) => values.flatMap(({ name, comparison }) => isRaise(comparison) ? [require_program.variableIn(service, name)] : [])));
+	return new Set(services.flatMap(({ service, values }) => values.flatMap(({ name, comparison }) => isRaise(comparison) ? [require_opening.variableIn(service, name)] : [])));
 }
 /** The flags that have a watch only without the proposal. */
 function unwatchedIn({ base, head, touched }) {
 	return touched.filter((key) => isWatched(base, key) && !isWatched(head, key));
 }
 function isWatched(snapshot, key) {
-	return require_program.valueOf(require_program.filesOf(snapshot, key).flag)?.watch !== void 0;
+	return require_opening.valueOf(require_opening.filesOf(snapshot, key).flag)?.watch !== void 0;
 }
 /** Whether the flag has a watch, or may have had one that a policy change took away. */
 function mayBeWatched({ proposal, change, pipeline }) {
@@ -6559,7 +6528,7 @@ const window = defineGate({
 			},
 			calendar: {
 				type: "string",
-				pattern: "^[^/\\\\][^\\\\]*\\.ics$",
+				pattern: "^(?!(?:[^/]*/)*\\.{1,2}/)[^/\\\\][^\\\\]*\\.ics$",
 				errorMessage: "must be a path from the top of the repository that ends with .ics",
 				examples: ["freezes.ics"],
 				description: "An iCalendar file, by its path from the top of the repository. No promotion may land during its events. Only pipeline.yaml may name one."
@@ -6722,7 +6691,7 @@ function shutTogether(settings, requiring, { pipeline, environment, flag, knows 
 	if (!knows("environments")) return [];
 	const shut = pipeline.environments.find((place) => {
 		const isThere = environment === place.name || environment === null && flag !== null;
-		const windows = require_program.requirementsOn(requiring, place).filter(({ gate }) => gate === "window").map((requirement) => requirement.settings);
+		const windows = require_opening.requirementsOn(requiring, place).filter(({ gate }) => gate === "window").map((requirement) => requirement.settings);
 		const isLast = windows.length > 1 && windows.at(-1) === settings;
 		return isThere && isLast && windows.every(isRight) && !openEver(...windows);
 	});
@@ -6775,12 +6744,36 @@ const BUILT_IN$1 = [
 ];
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
 const gateSchemas = new Map(GATES$1.map(({ name, schema, example, listIsSettings = false }) => [name, {
-	schema: {
-		...schema,
-		examples: [example]
-	},
+	schema: withExamples(schema, example),
 	listIsSettings
 }]));
+/** Each setting shows its part of the example, where it has none of its own. */
+function withExamples(schema, example) {
+	const own = {
+		examples: [example],
+		...schema
+	};
+	const { properties, items } = schema;
+	if (Array.isArray(example)) {
+		const [first] = example;
+		return isMap$3(items) && first !== void 0 && !isMap$3(first) ? {
+			...own,
+			items: withExamples(items, first)
+		} : own;
+	}
+	if (!isMap$3(example) || !isMap$3(properties)) return own;
+	const parts = Object.entries(properties).map(([key, part]) => {
+		const shown = example[key];
+		return [key, shown === void 0 ? part : withExamples(part, shown)];
+	});
+	return {
+		...own,
+		properties: Object.fromEntries(parts)
+	};
+}
+function isMap$3(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 /** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
 function gateOf(name) {
 	const gate = GATES$1.find((candidate) => candidate.name === name);
@@ -6797,7 +6790,7 @@ const keepsRequirements = (now, old) => {
 };
 /** Requirements as they are written in the settings of a gate. */
 function writtenRequirements(written) {
-	return require_program.requirementsIn(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
+	return require_opening.requirementsIn(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
 }
 function furtherFor({ gate, settings }, percent) {
 	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
@@ -6934,8 +6927,9 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": require_opening.wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${require_opening.causeText(why)}` }),
 	"note/log-is-file": require_opening.wording({ sentence: () => "a check on GitHub cannot read the deployment log, which is a file. So times count from landings, and refused landings are unknown" }),
 	"note/log-on-github": require_opening.wording({ sentence: () => "the deployment log is on GitHub, which this check does not ask. So refused landings are unknown" }),
-	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${require_opening.shortSha(landing)} is refused, so ${accepted === null ? "the file counts as missing" : `the version accepted in ${require_opening.shortSha(accepted)} counts`}` }),
+	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${require_opening.shortSha(landing)} is refused, so ${accepted === null ? "the file counts as missing" : `the version accepted in ${require_opening.shortSha(accepted)} applies`}` }),
 	"note/more-refused": require_opening.wording({ sentence: ({ count }) => `${count} more ${count === 1 ? "file is" : "files are"} refused` }),
+	"note/hold-stays": require_opening.wording({ sentence: ({ flag, environment, reason, variables }) => `the hold on ${flag} in ${environment} does not follow ${require_opening.both(variables)}, which ${flag} filled before: ${require_opening.oneLine(reason)}` }),
 	"note/expired": require_opening.wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
 function note(code, facts) {
@@ -7012,7 +7006,7 @@ function lastStepOf({ flag, environment }, to, evidence) {
 	if (!("timeline" in history)) return null;
 	const [live, before, earlier] = history.timeline.periods.toReversed();
 	if (live === void 0 || before?.exposures == null) return null;
-	return require_program.sameExposures(before.exposures, to) && !isReturn(live, before, earlier) ? {
+	return require_opening.sameExposures(before.exposures, to) && !isReturn(live, before, earlier) ? {
 		flag,
 		before: before.exposures,
 		live
@@ -7036,25 +7030,23 @@ function rises(steps) {
 */
 function isReturn(live, before, earlier) {
 	if (live.exposures === null || earlier?.exposures == null) return false;
-	return require_opening.between(before.landing.at, live.landing.at) <= UNDO_WINDOW && require_program.sameExposures(earlier.exposures, live.exposures);
+	return require_opening.between(before.landing.at, live.landing.at) <= UNDO_WINDOW && require_opening.sameExposures(earlier.exposures, live.exposures);
 }
 // src/judge/fingerprint.ts
 /**
-* SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
-* changes in the definitions and states that it touches (what changes no value included), of the policy files,
-* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it. It is
-* remembered, because the questions for evidence and the judge ask for the same one.
+* SHA-256, hexadecimal, over all sent values that differ, every change in a definition or a state, the policy files and
+* the base policy. Updating the branch keeps it, and any change of meaning changes it.
 */
 const fingerprintOf = remembered(computed);
 function computed(proposal, changes) {
-	return digestOf$1(linesOf$1(proposal, changes), sha256(canonical(require_program.valueOf(proposal.base.pipeline))));
+	return digestOf$1(linesOf$2(proposal, changes), sha256(canonical(require_opening.valueOf(proposal.base.pipeline))));
 }
 /**
 * Whether all that a proposal changes is changed by the whole in the same way, so that approvals of the whole count for it.
 * A state may begin elsewhere: it only says values, which are compared, and a hold, which has its own gate.
 */
 function isPartOf(part, whole) {
-	const [own, all] = [part, whole].map((side) => linesOf$1(side, changesOf(side)).map(withoutStart));
+	const [own, all] = [part, whole].map((side) => linesOf$2(side, changesOf(side)).map(withoutStart));
 	const shown = new Set(all);
 	return own?.every((line) => shown.has(line)) === true;
 }
@@ -7069,7 +7061,7 @@ function withoutStart(line) {
 	]);
 }
 /** What the proposal changes, one line each. */
-function linesOf$1(proposal, changes) {
+function linesOf$2(proposal, changes) {
 	const lines = [];
 	addValues(changes, lines);
 	addContents(proposal, lines);
@@ -7116,11 +7108,11 @@ function addContents(proposal, lines) {
 	const environments = environmentsOf(proposal);
 	const textOf = stateTexts();
 	for (const key of touched) {
-		const [before, after] = [require_program.filesOf(base, key), require_program.filesOf(head, key)];
+		const [before, after] = [require_opening.filesOf(base, key), require_opening.filesOf(head, key)];
 		const definitions = differing(before.flag, after.flag, canonical);
 		if (definitions !== null) lines.push(`["definition",${JSON.stringify(key)},${definitions}]`);
 		for (const environment of environments) {
-			const [old, now] = [require_program.stateOf(before, environment), require_program.stateOf(after, environment)];
+			const [old, now] = [require_opening.stateOf(before, environment), require_opening.stateOf(after, environment)];
 			const states = differing(old, now, textOf);
 			if (states === null) continue;
 			lines.push(`["state",${JSON.stringify(environment)},${JSON.stringify(key)},${states}]`);
@@ -7155,6 +7147,123 @@ function sorted$2(value) {
 }
 function sha256(text) {
 	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
+}
+// src/judge/variables.ts
+/** A variable as a key of a map. Neither name contains a blank. */
+function keyOf$5({ service, variable }) {
+	return `${service} ${variable}`;
+}
+/** The variables that a flag fills, in order of service and variable. */
+function fillingsOf(flag) {
+	return flag.services.flatMap(({ service, variables }) => variables.map((binding) => ({
+		service,
+		variable: binding.variable,
+		flag,
+		binding
+	})));
+}
+/** The variables that the flags of a snapshot fill, by key. Two flags may fill one variable. */
+function fillingsIn({ flags }) {
+	const fillings = /* @__PURE__ */ new Map();
+	for (const { flag } of flags.values()) {
+		if (flag.kind !== "known") continue;
+		for (const filling of fillingsOf(flag.value)) {
+			const same = fillings.get(keyOf$5(filling));
+			if (same === void 0) fillings.set(keyOf$5(filling), [filling]);
+			else same.push(filling);
+		}
+	}
+	return fillings;
+}
+function newPlaces(proposal) {
+	const after = redefined(proposal).flatMap((key) => {
+		const flag = require_opening.valueOf(require_opening.filesOf(proposal.head, key).flag);
+		return flag === null ? [] : fillingsOf(flag);
+	});
+	if (after.length === 0) return [];
+	const before = fillingsIn(proposal.base);
+	const environments = environmentsOf(proposal);
+	return after.flatMap(({ service, variable, binding }) => {
+		const filled = before.get(keyOf$5({
+			service,
+			variable
+		})) ?? [];
+		const places = environments.filter((name) => require_opening.isSentIn(binding, name) && !filled.some((filling) => require_opening.isSentIn(filling.binding, name)));
+		return [...filled.length === 0 ? [null] : [], ...places].map((environment) => ({
+			service,
+			variable,
+			environment
+		}));
+	});
+}
+/** The variables that touched flags fill and that no flag filled at base, in any environment. */
+function freshPlaces(proposal) {
+	return new Set(newPlaces(proposal).flatMap((place) => place.environment === null ? keyOf$5(place) : []));
+}
+/**
+* The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
+* filled, by the same rules.
+*/
+function redefined({ base, head, touched }) {
+	return touched.filter((key) => {
+		const [before, after] = [require_opening.filesOf(base, key).flag, require_opening.filesOf(head, key).flag];
+		return !(before.kind === "known" && after.kind === "known" && before.value === after.value);
+	});
+}
+function raisesIn({ services }) {
+	return services.flatMap(({ service, values }) => values.flatMap(({ kind, name, comparison }) => isRaise(comparison) ? [{
+		kind,
+		service,
+		variable: name
+	}] : []));
+}
+// src/judge/raise-lanes.ts
+/** Reasons by which a definition itself changes what users are sent. */
+const OF_A_DEFINITION = /* @__PURE__ */ new Set([
+	"safe",
+	"code-default",
+	"rollout",
+	"by-itself",
+	"import"
+]);
+/** For each raising change of a policy change, its lane. */
+function raiseLanes(proposal, changes, reasons) {
+	const changedDefinitions = new Set(reasons.flatMap(({ reason, flag }) => OF_A_DEFINITION.has(reason.kind) && flag !== null ? [flag] : []));
+	const raising = changes.filter((change) => raisesIn(change).length > 0 || change.to === null);
+	if (raising.length === 0) return /* @__PURE__ */ new Map();
+	const fresh = freshPlaces(proposal);
+	const byDefinition = raisedByDefinitions(proposal);
+	return new Map(raising.map((change) => {
+		const raises = raisesIn(change);
+		if (!(changedDefinitions.has(change.flag) && raises.length > 0) || !raises.every((raise) => isFresh(raise) || isDefined(change, raise))) return [change, "beside"];
+		return [change, raises.every(isFresh) ? "approved" : "gated"];
+	}));
+	function isFresh(raise) {
+		return raise.kind === "variable" && fresh.has(keyOf$5(raise));
+	}
+	function isDefined({ flag, environment }, raise) {
+		return byDefinition.has(`${flag} ${environment} ${keyOf$5(raise)}`);
+	}
+}
+/** The values that the definitions alone raise, with every state as it is at base. */
+function raisedByDefinitions(proposal) {
+	const { base, head, touched } = proposal;
+	const flags = new Map(head.flags);
+	for (const key of touched) {
+		const files = {
+			flag: require_opening.filesOf(head, key).flag,
+			states: require_opening.filesOf(base, key).states
+		};
+		flags.set(key, files);
+	}
+	const changes = changesOf({
+		...proposal,
+		head: {
+			...head,
+			flags
+		}
+	});
+	return new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.flag} ${change.environment} ${keyOf$5(value)}`)));
 }
 // src/messages/proposals.ts
 const POLICY_MESSAGES = {
@@ -7310,14 +7419,17 @@ function restedOn({ requires, metrics = [], watch }, pipeline) {
 	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf(pipeline)];
 	return new Set(watch === void 0 ? namedIn$1(whole, "metrics") : metrics.map(({ name }) => name));
 }
-/** The settings of a metric that are durations: in another writing they are the same. */
-const LENGTHS = /* @__PURE__ */ new Set([
-	"interval",
-	"delay",
-	"gap"
-]);
+/** The settings that a person can write in several ways: a duration is seconds, and a share is a number. */
+const AMOUNTS = {
+	interval: require_opening.durationOf,
+	delay: require_opening.durationOf,
+	gap: require_opening.durationOf,
+	coverage: shareOf,
+	share: shareOf
+};
 function isSame$1({ what, from, to }) {
-	return LENGTHS.has(what) && typeof from === "string" && typeof to === "string" ? require_opening.durationOf(from) === require_opening.durationOf(to) : JSON.stringify(from) === JSON.stringify(to);
+	const amountOf = AMOUNTS[what];
+	return amountOf !== void 0 && typeof from === "string" && typeof to === "string" ? amountOf(from) === amountOf(to) : JSON.stringify(from) === JSON.stringify(to);
 }
 /** What is not provably as strict as before. */
 function changesIn(old, now) {
@@ -7346,11 +7458,8 @@ function changesIn(old, now) {
 		to: trafficJson(now.traffic)
 	};
 	return [
-		...[
-			question,
-			...fixed,
-			traffic
-		].filter((change) => !isSame$1(change)),
+		...[question, ...fixed].filter((change) => !isSame$1(change)),
+		...isSameTraffic(old.traffic, now.traffic) ? [] : [traffic],
 		...keepsGood(old, now) ? [] : [{
 			what: "good",
 			from: old.good,
@@ -7365,6 +7474,20 @@ function changesIn(old, now) {
 }
 function askedText({ question }) {
 	return question.kind === "query" ? question.query : question.at;
+}
+/** A window that is not written is the usual one. */
+function isSameTraffic(old, now) {
+	const [before, after] = [old, now].map((traffic) => {
+		if (traffic === null) return null;
+		const { question, atLeast, window = "1h" } = traffic;
+		return JSON.stringify([
+			question.kind,
+			askedText({ question }),
+			atLeast,
+			require_opening.durationOf(window)
+		]);
+	});
+	return before === after;
 }
 function trafficJson(traffic) {
 	if (traffic === null) return null;
@@ -7454,18 +7577,18 @@ function riskReasons(old, now, pipeline) {
 * Without duplicates, in the order of the registry.
 */
 function requirementsFor(proposal, pipeline, change) {
-	return inOrderOfGates(withSteps(requirementsOfSides(proposal, require_program.environmentFor(pipeline, change.environment), flagsBehind(change)), change));
+	return inOrderOfGates(withSteps(requirementsOfSides(proposal, require_opening.environmentFor(pipeline, change.environment), flagsBehind(change)), change));
 }
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all, { wanted }) {
-	return withFurther(all, wanted === null ? 100 : require_program.highestPercent(wanted));
+	return withFurther(all, wanted === null ? 100 : require_opening.highestPercent(wanted));
 }
 /**
 * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak, also that of a risk,
 * and all ladders, but not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
 */
 function requirementsOfResume(proposal, pipeline, change) {
-	const environment = require_program.environmentFor(pipeline, change.environment);
+	const environment = require_opening.environmentFor(pipeline, change.environment);
 	const { name, requires, byRisk = [] } = environment;
 	return inOrderOfGates([...withSteps(requirementsOfSides(proposal, {
 		name,
@@ -7484,7 +7607,7 @@ function replacedByResume(gate) {
 }
 /** By the definitions of both sides, so that a changed risk brings the requirements of both. */
 function requirementsOfSides({ base, head }, environment, flags) {
-	return flags.flatMap((flag) => [base, head].flatMap((side) => require_program.requirementsOn(require_program.valueOf(require_program.filesOf(side, flag).flag), environment)));
+	return flags.flatMap((flag) => [base, head].flatMap((side) => require_opening.requirementsOn(require_opening.valueOf(require_opening.filesOf(side, flag).flag), environment)));
 }
 /** Without duplicates, in the order of the registry of gates. */
 function inOrderOfGates(all) {
@@ -7504,7 +7627,7 @@ function upstreamOf(proposal, pipeline, change, requirements) {
 	for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
 		if (next === change.environment || upstream.has(next)) continue;
 		upstream.add(next);
-		const further = requirementsOfSides(proposal, require_program.environmentFor(pipeline, next), flagsBehind(change));
+		const further = requirementsOfSides(proposal, require_opening.environmentFor(pipeline, next), flagsBehind(change));
 		queue.push(...namedIn$1(withSteps(further, change), "sources"));
 	}
 	return [...upstream];
@@ -7513,7 +7636,7 @@ function upstreamOf(proposal, pipeline, change, requirements) {
 function promotionOf(common, change) {
 	if (change.wanted === null) return null;
 	const { proposal, pipeline } = common;
-	const flag = require_program.valueOf(require_program.filesOf(proposal.base, change.flag).flag) ?? require_program.valueOf(require_program.filesOf(proposal.head, change.flag).flag);
+	const flag = require_opening.valueOf(require_opening.filesOf(proposal.base, change.flag).flag) ?? require_opening.valueOf(require_opening.filesOf(proposal.head, change.flag).flag);
 	return {
 		...common,
 		owner: flag?.owner ?? null,
@@ -7521,75 +7644,6 @@ function promotionOf(common, change) {
 		wanted: change.wanted,
 		soaksIn: [...new Set(namedIn$1(requirementsFor(proposal, pipeline, change), "sources"))]
 	};
-}
-// src/judge/variables.ts
-/** A variable as a key of a map. Neither name contains a blank. */
-function keyOf$5({ service, variable }) {
-	return `${service} ${variable}`;
-}
-/** The variables that a flag fills, in order of service and variable. */
-function fillingsOf(flag) {
-	return flag.services.flatMap(({ service, variables }) => variables.map((binding) => ({
-		service,
-		variable: binding.variable,
-		flag,
-		binding
-	})));
-}
-/** The variables that the flags of a snapshot fill, by key. Two flags may fill one variable. */
-function fillingsIn({ flags }) {
-	const fillings = /* @__PURE__ */ new Map();
-	for (const { flag } of flags.values()) {
-		if (flag.kind !== "known") continue;
-		for (const filling of fillingsOf(flag.value)) {
-			const same = fillings.get(keyOf$5(filling));
-			if (same === void 0) fillings.set(keyOf$5(filling), [filling]);
-			else same.push(filling);
-		}
-	}
-	return fillings;
-}
-function newPlaces(proposal) {
-	const after = redefined(proposal).flatMap((key) => {
-		const flag = require_program.valueOf(require_program.filesOf(proposal.head, key).flag);
-		return flag === null ? [] : fillingsOf(flag);
-	});
-	if (after.length === 0) return [];
-	const before = fillingsIn(proposal.base);
-	const environments = environmentsOf(proposal);
-	return after.flatMap(({ service, variable, binding }) => {
-		const filled = before.get(keyOf$5({
-			service,
-			variable
-		})) ?? [];
-		const places = environments.filter((name) => require_program.isSentIn(binding, name) && !filled.some((filling) => require_program.isSentIn(filling.binding, name)));
-		return [...filled.length === 0 ? [null] : [], ...places].map((environment) => ({
-			service,
-			variable,
-			environment
-		}));
-	});
-}
-/** The variables that touched flags fill and that no flag filled at base, in any environment. */
-function freshPlaces(proposal) {
-	return new Set(newPlaces(proposal).flatMap((place) => place.environment === null ? keyOf$5(place) : []));
-}
-/**
-* The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
-* filled, by the same rules.
-*/
-function redefined({ base, head, touched }) {
-	return touched.filter((key) => {
-		const [before, after] = [require_program.filesOf(base, key).flag, require_program.filesOf(head, key).flag];
-		return !(before.kind === "known" && after.kind === "known" && before.value === after.value);
-	});
-}
-function raisesIn({ services }) {
-	return services.flatMap(({ service, values }) => values.flatMap(({ kind, name, comparison }) => isRaise(comparison) ? [{
-		kind,
-		service,
-		variable: name
-	}] : []));
 }
 // src/judge/policy-reasons.ts
 /** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
@@ -7644,16 +7698,16 @@ function contextOf$1(proposal, changes) {
 	};
 }
 function sidesOf({ proposal, before, past }, key) {
-	const after = require_program.filesOf(proposal.head, key).flag;
+	const after = require_opening.filesOf(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
 		const former = before.get(keyOf$5(filling)) ?? [];
 		const same = former.filter(({ flag }) => flag.key === key);
-		return (same.some(({ binding }) => require_program.isSentWherever(binding, filling.binding)) ? same : [...former, ...past.get(keyOf$5(filling)) ?? []]).map((side) => [filling, side]);
+		return (same.some(({ binding }) => require_opening.isSentWherever(binding, filling.binding)) ? same : [...former, ...past.get(keyOf$5(filling)) ?? []]).map((side) => [filling, side]);
 	});
 	return {
 		key,
-		before: require_program.valueOf(require_program.filesOf(proposal.base, key).flag),
-		after: require_program.valueOf(after),
+		before: require_opening.valueOf(require_opening.filesOf(proposal.base, key).flag),
+		after: require_opening.valueOf(after),
 		isUnreadable: after.kind === "unreadable",
 		predecessors
 	};
@@ -7680,7 +7734,7 @@ function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
 	if (after === null) return { kind: "deleted" };
 	const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
 	if (filling === void 0 || old.key === key && base.flags.has(key)) return { kind: "changed" };
-	const isGone = require_program.valueOf(require_program.filesOf(base, old.key).flag) === null;
+	const isGone = require_opening.valueOf(require_opening.filesOf(base, old.key).flag) === null;
 	return {
 		kind: "taken-over",
 		variable: filling.variable,
@@ -7694,7 +7748,7 @@ function isGated({ changes }, key) {
 }
 /** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }, key) {
-	const old = require_program.valueOf(require_program.filesOf(proposal.base, key).flag);
+	const old = require_opening.valueOf(require_opening.filesOf(proposal.base, key).flag);
 	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$5(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
@@ -7724,7 +7778,7 @@ function unknownPast({ proposal }, { after }) {
 function looserMetrics({ proposal: { base } }, sides) {
 	const { after } = sides;
 	if (after === null) return [];
-	const pipeline = require_program.valueOf(base.pipeline);
+	const pipeline = require_opening.valueOf(base.pipeline);
 	return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
 }
 /** A new owner, if approvals come from the owner. */
@@ -7741,7 +7795,7 @@ function newOwners({ proposal: { base } }, sides) {
 	});
 }
 function rulesBefore(base, { requires }) {
-	const pipeline = require_program.valueOf(base.pipeline);
+	const pipeline = require_opening.valueOf(base.pipeline);
 	return [...withFurther(requires), ...pipeline === null ? [] : requirementsOf(pipeline)];
 }
 function ownerApproves(rules) {
@@ -7786,13 +7840,13 @@ function readsRollout({ services }, service) {
 /** Values that a definition sends without a state, if they are more than off and were not sent before. */
 function sentByItself({ byThemselves }, { before: same, after }) {
 	if (after === null || after === same) return [];
-	return [...byThemselves].flatMap(([environment, before]) => require_program.exposuresOf(after, null, environment).flatMap((exposure) => sentAtSafe(exposure).flatMap(({ variable, value }) => {
+	return [...byThemselves].flatMap(([environment, before]) => require_opening.exposuresOf(after, null, environment).flatMap((exposure) => require_opening.sentAtSafe(exposure).flatMap(({ variable, value }) => {
 		const old = before.get(`${exposure.service} ${variable}`) ?? [];
-		if (saysOff(value) || old.some((sendable) => textOfValue(sendable) === textOfValue(value))) return [];
+		if (require_opening.saysOff(value) || old.some((sendable) => require_opening.textOfValue(sendable) === require_opening.textOfValue(value))) return [];
 		return [{
 			kind: "by-itself",
 			variable,
-			value: textOfValue(value),
+			value: require_opening.textOfValue(value),
 			service: exposure.service
 		}];
 	})));
@@ -7801,7 +7855,7 @@ function valuesByThemselves({ flags }, environment) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { flag } of flags.values()) {
 		if (flag.kind !== "known") continue;
-		for (const exposure of require_program.exposuresOf(flag.value, null, environment)) for (const { variable, value } of sentAtSafe(exposure)) {
+		for (const exposure of require_opening.exposuresOf(flag.value, null, environment)) for (const { variable, value } of require_opening.sentAtSafe(exposure)) {
 			const place = `${exposure.service} ${variable}`;
 			values.set(place, [...values.get(place) ?? [], value]);
 		}
@@ -7813,7 +7867,7 @@ function valuesByThemselves({ flags }, environment) {
 * have soaked nowhere, so the approvers of the policy confirm that they already run.
 */
 function importsOf({ proposal, changes, fresh }, key) {
-	const pipeline = require_program.valueOf(proposal.base.pipeline);
+	const pipeline = require_opening.valueOf(proposal.base.pipeline);
 	if (pipeline === null || isUnguarded(pipeline)) return [];
 	return (changes.get(key) ?? []).flatMap((change) => {
 		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
@@ -7822,7 +7876,7 @@ function importsOf({ proposal, changes, fresh }, key) {
 		return [{
 			kind: "import",
 			variable: raised.variable,
-			value: textOfValue(sent ?? null),
+			value: require_opening.textOfValue(sent ?? null),
 			service: raised.service,
 			environment: change.environment
 		}];
@@ -7835,7 +7889,7 @@ function isUnguarded({ policy }) {
 // src/judge/rule-changes.ts
 /** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */
 function pipelineChanges({ base, head }) {
-	const [before, after] = [base, head].map(({ pipeline }) => require_program.valueOf(pipeline));
+	const [before, after] = [base, head].map(({ pipeline }) => require_opening.valueOf(pipeline));
 	if (before == null || after == null) return [];
 	const [old, now] = [rulesOf(before), rulesOf(after)];
 	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
@@ -7909,14 +7963,6 @@ function requirementsIn$1(place, requires) {
 	});
 }
 // src/judge/policy.ts
-/** Reasons by which a definition itself changes what users are sent. */
-const OF_A_DEFINITION = /* @__PURE__ */ new Set([
-	"safe",
-	"code-default",
-	"rollout",
-	"by-itself",
-	"import"
-]);
 /** The reasons without values that an exact undo brings back: they were live until the last promotion replaced them. */
 function withoutUndone(reasons, classified) {
 	const undone = new Set(classified.flatMap(({ change, undo }) => undo ? [`${change.environment} ${change.flag}`] : []));
@@ -7927,45 +7973,6 @@ function countedReasons({ proposal, evidence, now }) {
 	const changes = changesOf(proposal);
 	const classified = changes.map((change) => classify(change, evidence, now, changes));
 	return withoutUndone(policyReasons(proposal, changes), classified);
-}
-/** For each raising change of a policy change, its lane. */
-function raiseLanes(proposal, changes, reasons) {
-	const changedDefinitions = new Set(reasons.flatMap(({ reason, flag }) => OF_A_DEFINITION.has(reason.kind) && flag !== null ? [flag] : []));
-	const raising = changes.filter((change) => raisesIn(change).length > 0 || change.to === null);
-	if (raising.length === 0) return /* @__PURE__ */ new Map();
-	const fresh = freshPlaces(proposal);
-	const byDefinition = raisedByDefinitions(proposal);
-	return new Map(raising.map((change) => {
-		const raises = raisesIn(change);
-		if (!(changedDefinitions.has(change.flag) && raises.length > 0) || !raises.every((raise) => isFresh(raise) || isDefined(change, raise))) return [change, "beside"];
-		return [change, raises.every(isFresh) ? "approved" : "gated"];
-	}));
-	function isFresh(raise) {
-		return raise.kind === "variable" && fresh.has(keyOf$5(raise));
-	}
-	function isDefined({ flag, environment }, raise) {
-		return byDefinition.has(`${flag} ${environment} ${keyOf$5(raise)}`);
-	}
-}
-/** The values that the definitions alone raise, with every state as it is at base. */
-function raisedByDefinitions(proposal) {
-	const { base, head, touched } = proposal;
-	const flags = new Map(head.flags);
-	for (const key of touched) {
-		const files = {
-			flag: require_program.filesOf(head, key).flag,
-			states: require_program.filesOf(base, key).states
-		};
-		flags.set(key, files);
-	}
-	const changes = changesOf({
-		...proposal,
-		head: {
-			...head,
-			flags
-		}
-	});
-	return new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.flag} ${change.environment} ${keyOf$5(value)}`)));
 }
 /** Judges a policy change: it needs the approvals of base, and no other promotion beside it. */
 function judgePolicy(subject, evidence, reasons, hasOthers) {
@@ -8018,6 +8025,7 @@ function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
 		...rewriteNotes(changes, evidence),
 		...unreadLogNotes(kind, proposal, clock),
 		...refusedNotes(evidence),
+		...holdNotes(proposal),
 		...expiryNotes(proposal, now)
 	];
 }
@@ -8029,7 +8037,7 @@ function rewriteNotes(changes, { timelines, rewritten }) {
 /** A note if this check cannot read the log, so that refused landings are not known. */
 function unreadLogNotes(kind, { base }, clock) {
 	if (kind === "none" || kind === "rollback" || kind === "adoption") return [];
-	const { deployments, services = [] } = require_program.valueOf(base.pipeline) ?? {};
+	const { deployments, services = [] } = require_opening.valueOf(base.pipeline) ?? {};
 	const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : void 0;
 	if (log === "file" && clock === "github") return [note("note/log-is-file", {})];
 	return log === "github" && clock === "git" ? [note("note/log-on-github", {})] : [];
@@ -8044,12 +8052,17 @@ function refusedNotes({ refusals }) {
 	return [...notes.slice(0, MOST_REFUSED), note("note/more-refused", { count })];
 }
 const MOST_REFUSED = 10;
+/** A hold belongs to a flag, so it does not follow a variable that another flag fills later. This changes no verdict. */
+function holdNotes({ former }) {
+	return (former?.kind === "searched" ? former.held ?? [] : []).slice(0, MOST_HELD).map((facts) => note("note/hold-stays", facts));
+}
+const MOST_HELD = 10;
 /** Names expired flags to the people who edit them. This changes no verdict. */
 function expiryNotes({ base, head, touched }, now) {
 	const expired = touched.flatMap((key) => {
-		const flag = require_program.valueOf(require_program.filesOf(head, key).flag) ?? require_program.valueOf(require_program.filesOf(base, key).flag);
-		const isGone = require_program.filesOf(head, key).flag.kind === "absent";
-		return flag === null || isGone || !require_program.isExpired(flag, now) ? [] : [flag];
+		const flag = require_opening.valueOf(require_opening.filesOf(head, key).flag) ?? require_opening.valueOf(require_opening.filesOf(base, key).flag);
+		const isGone = require_opening.filesOf(head, key).flag.kind === "absent";
+		return flag === null || isGone || !require_opening.isExpired(flag, now) ? [] : [flag];
 	});
 	const flags = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => ({
 		flag: key,
@@ -8073,14 +8086,14 @@ function notesOfClass(kind, changes, proposal) {
 	}
 }
 function adoptionNotes(changes) {
-	return [note("note/adoption", { exposed: [...grouped$1(changes.filter(({ to }) => to !== null && require_program.isExposed(to)), ({ environment }) => environment)].map(([environment, flags]) => ({
+	return [note("note/adoption", { exposed: [...grouped$1(changes.filter(({ to }) => to !== null && require_opening.isExposed(to)), ({ environment }) => environment)].map(([environment, flags]) => ({
 		environment,
 		flags: flags.length
 	})) }), note("note/soaks-start", {})];
 }
 /** A warning that any policy change passes, because the policy requires no approval. */
 function unguardedNotes({ base, head, ownDiagnostics }) {
-	const [before, after] = [base, head].map(({ pipeline }) => require_program.valueOf(pipeline));
+	const [before, after] = [base, head].map(({ pipeline }) => require_opening.valueOf(pipeline));
 	if (after == null || !isUnguarded(after)) return [];
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
 	return [note("note/unguarded", { isNew: before == null || !isUnguarded(before) })];
@@ -8129,8 +8142,8 @@ function unsentNotes({ from, to }) {
 /** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
 function isOn$1(proposal, flag, { environment }) {
 	const files = proposal.head.flags.get(flag);
-	const exposures = files === void 0 ? null : require_program.exposuresIn(files, environment);
-	return exposures === null || require_program.isExposed(exposures);
+	const exposures = files === void 0 ? null : require_opening.exposuresIn(files, environment);
+	return exposures === null || require_opening.isExposed(exposures);
 }
 // src/messages/files/flags.ts
 const FLAG_MESSAGES = {
@@ -8159,10 +8172,15 @@ const FLAG_MESSAGES = {
 		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
 	}),
 	"flag/duplicate-variable": require_opening.row({
-		sentence: ({ variable, service, flag, file, line, column }) => `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
-		hint: () => "give one of the two flags another variable",
-		means: "Two flags fill the same variable of the same service, so the value that the service gets is unknown.",
-		fix: "Give one of the two flags another variable.",
+		sentence: ({ variable, services, others, more }) => {
+			const places = others.map(({ flag, file, line, column }) => `${flag} (${file}:${line}:${column})`);
+			const flags = others.length === 1 ? "flag" : "flags";
+			const all = more === 0 ? places : [...places, `${more} more`];
+			return `${variable} of ${require_opening.both(services)} is also filled by the ${flags} ${require_opening.both(all)}`;
+		},
+		hint: ({ others }) => others.length === 1 ? "give one of the two flags another variable" : "give each of the flags a variable of its own",
+		means: "Several flags fill the same variable of the same service, so the value that the service gets is unknown.",
+		fix: "Give each of the flags a variable of its own.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
 	"flag/form-of-rollout": require_opening.row({
@@ -8981,7 +8999,7 @@ function proposalDiagnostics(proposal, kind, isResume) {
 function thatConcern(proposal, diagnostics) {
 	if (diagnostics.length === 0) return [];
 	const { base, head, touched, folders, policyFiles } = proposal;
-	const environments = [base, head].flatMap(({ pipeline }) => require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const environments = [base, head].flatMap(({ pipeline }) => require_opening.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	const ours = /* @__PURE__ */ new Set([...policyFiles.map(({ path }) => path), ...[
 		"flags",
 		...environments,
@@ -9162,7 +9180,7 @@ function risingIn({ flag, environment, services, to }) {
 * nothing. `since`: how long ago it landed, if it has landed.
 */
 function resumeAsks(pipeline, change, { isFree, since }) {
-	const resume = require_program.environmentOf(pipeline, change.environment)?.resume;
+	const resume = require_opening.environmentOf(pipeline, change.environment)?.resume;
 	const longest = longestIn(pipeline);
 	const rising = longest === null ? null : risingIn(change);
 	if (longest === null || rising === null) return [];
@@ -9214,7 +9232,7 @@ function restoresFreely(change, evidence) {
 }
 /** Whether a promotion resumes; null if no lowered value would come back. */
 function resumeOf$1(pipeline, change, evidence, now) {
-	const resume = require_program.environmentOf(pipeline, change.environment)?.resume;
+	const resume = require_opening.environmentOf(pipeline, change.environment)?.resume;
 	const rising = resume === void 0 ? null : risingIn(change);
 	if (resume === void 0 || rising === null) return null;
 	const history = timelineIn(evidence, change.flag, change.environment);
@@ -9371,7 +9389,7 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 		evidence
 	};
 	const flags = new Map(base.flags);
-	for (const flag of resumed.keys()) flags.set(flag, require_program.filesOf(head, flag));
+	for (const flag of resumed.keys()) flags.set(flag, require_opening.filesOf(head, flag));
 	const whole = timelines.value.map((timeline) => {
 		const resume = resumed.get(timeline.flag);
 		const exposures = resume?.change.to ?? null;
@@ -9401,7 +9419,7 @@ function judge(question) {
 	const classified = changes.map((change) => classify(change, evidence, now, changes));
 	const reasons = withoutUndone(policyReasons(proposal, changes), classified);
 	const kind = classOf(proposal, classified, reasons);
-	const pipeline = require_program.valueOf(proposal.base.pipeline);
+	const pipeline = require_opening.valueOf(proposal.base.pipeline);
 	const promotions = classified.flatMap((item) => item.class === "promotion" ? [item.change] : []);
 	const lanes = kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
 	const resumes = kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
@@ -9494,7 +9512,7 @@ function classOf({ base, head, touched, policyFiles }, classified, reasons) {
 }
 function judgeChange$1({ change, class: kind, undo }, context, whole) {
 	const { pipeline } = context;
-	const reportOnly = (pipeline === null ? void 0 : require_program.environmentOf(pipeline, change.environment))?.enforcement === "report";
+	const reportOnly = (pipeline === null ? void 0 : require_opening.environmentOf(pipeline, change.environment))?.enforcement === "report";
 	const lane = context.lanes.get(change) ?? null;
 	const gated = kind === "promotion" && whole !== "adoption" && pipeline !== null;
 	const judged = gated ? judgeGates(change, {
@@ -9724,7 +9742,7 @@ function askAbout(proposal, now, landedAt = now) {
 	const changes = changesOf(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
 	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
-	const pipeline = require_program.valueOf(proposal.base.pipeline);
+	const pipeline = require_opening.valueOf(proposal.base.pipeline);
 	if (pipeline === null) return {
 		asks: once$2(undoAsks(promotions)),
 		fingerprint,
@@ -16328,8 +16346,8 @@ function placeAll(root, entries) {
 	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
 	const keys = /* @__PURE__ */ new Map();
 	const keyOf = (text) => {
-		const known = keys.get(text);
-		if (known !== void 0) return known;
+		const cached = keys.get(text);
+		if (cached !== void 0) return cached;
 		const key = require_opening.parseFlagKey(text);
 		keys.set(text, key);
 		return key;
@@ -16497,19 +16515,13 @@ function watchOf({ for: length, then: action = "propose", also }) {
 	};
 }
 /** In the order in which they are written. */
-function sourcesOf(written) {
+function sourcesOf$1(written) {
 	return Object.entries(written).map(([name, { kind, series = false, ...settings }]) => ({
 		name,
 		kind,
 		series,
 		settings
 	}));
-}
-// src/files/present.ts
-/** The entries with a value. A key that a file leaves out is missing in the noun too, and not `undefined`. */
-function present(entries) {
-	const written = Object.entries(entries).filter(([, value]) => value !== void 0);
-	return Object.fromEntries(written);
 }
 // src/files/schema-parts.ts
 /** Whether a deployment only writes a file. */
@@ -16968,7 +16980,7 @@ const OF_KEYS = /* @__PURE__ */ new Set([
 ]);
 /** One error for each mistake. */
 function chosen(errors) {
-	const real = branches(errors).filter(({ keyword, propertyName }) => keyword !== "if" && propertyName === void 0);
+	const real = branches(errors).filter((violation) => violation.keyword !== "if" && violation.propertyName === void 0 && !isAnsweredBy(violation, errors));
 	const byPlace = /* @__PURE__ */ new Map();
 	for (const violation of real) {
 		const place = OF_KEYS.has(violation.keyword) ? `${violation.instancePath} ${violation.keyword} ${JSON.stringify(violation.params)}` : violation.instancePath;
@@ -16976,6 +16988,12 @@ function chosen(errors) {
 		if (earlier === void 0 || rank(violation) < rank(earlier)) byPlace.set(place, violation);
 	}
 	return [...byPlace.values()];
+}
+/** Whether another error says the same better: keys of what is no map, or too few of them where one is missing. */
+function isAnsweredBy({ keyword, instancePath, data }, errors) {
+	if (keyword === "not") return typeof data !== "object" || data === null || Array.isArray(data);
+	const isThere = (other) => other.keyword === "required" && other.instancePath === instancePath;
+	return keyword === "minProperties" && errors.some(isThere);
 }
 /** The order of importance. A wrong type comes first, because it causes errors about length and form. */
 function rank({ keyword }) {
@@ -17196,7 +17214,7 @@ const UNUSUAL = /[^\n\x20-\x7e\u00c0-\u024f\u0370-\u052f\u2010-\u2027]/;
 /** Empty lines and comments, then the spaces before the next content. */
 const START = /(?: *(?:#[^\n]*)?\n)* */y;
 /** The rest of a line after its value, then the same. */
-const END$1 = /(?: +#[^\n]*| *)\n(?: *(?:#[^\n]*)?\n)* */y;
+const END$2 = /(?: +#[^\n]*| *)\n(?: *(?:#[^\n]*)?\n)* */y;
 const KEY = /(?:[A-Za-z_][\w./-]{0,99}(?: [\w./-]{1,99}){0,3}|"[\w*./-]{1,99}"|'[\w*./-]{1,99}')(?=:[ \n])/y;
 const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
 const SINGLE_QUOTED = /'[^'\n]*'/y;
@@ -17246,7 +17264,7 @@ function mapOfItem(walk, indent) {
 }
 /** The value of a key in a block: on the same line, or on the lines below. */
 function blockValue(walk, indent) {
-	if (!nextLine$2(walk, END$1)) {
+	if (!nextLine$2(walk, END$2)) {
 		skipSpaces(walk);
 		return walk.text[walk.at] === ">" ? foldedText(walk, indent) : lineValue(walk, indent);
 	}
@@ -17256,14 +17274,14 @@ function blockValue(walk, indent) {
 /** A value that ends with its line. */
 function lineValue(walk, indent) {
 	const value = inline(walk, UNQUOTED);
-	if (!nextLine$2(walk, END$1) || walk.indent > indent) refuse(walk);
+	if (!nextLine$2(walk, END$2) || walk.indent > indent) refuse(walk);
 	return value;
 }
-/** A text on several lines, which a space joins. */
+/** A text on several lines, joined by spaces. */
 function foldedText(walk, indent) {
 	const [, ...lines] = take(walk, FOLDED).split("\n");
 	const column = lines[0]?.search(/[^ ]/) ?? 0;
-	if (column <= indent || !nextLine$2(walk, END$1) || walk.indent > indent) refuse(walk);
+	if (column <= indent || !nextLine$2(walk, END$2) || walk.indent > indent) refuse(walk);
 	return lines.map((line) => line.slice(column)).join(" ");
 }
 function inline(walk, unquoted) {
@@ -17400,15 +17418,29 @@ function understoodOf({ value, holes }, validate, unit) {
 		};
 		const before = gaps.size + added.size;
 		for (const { error, path, part, key, meant } of violations) {
-			if (error.keyword === "required" && key !== null && path.length === 0) {
-				added.set(key, exampleOf(keywordsOf(error.parentSchema).properties?.[key]));
-				gaps.set(keyOf$1([key]), [key]);
+			const example = error.keyword === "required" && key !== null ? exampleFor(error, key) : null;
+			const place = [...original(path), key ?? ""];
+			if (example !== null && (path.length === 0 || isLength(place, example, gaps))) {
+				added.set(keyOf$1(place), {
+					path: place,
+					value: example
+				});
+				gaps.set(keyOf$1(place), place);
 			} else leaveOut(original(part));
 			if (meant !== null) leaveOut(original([...path, meant]));
 		}
 		if (gaps.size + added.size === before) return null;
 	}
 	return null;
+}
+function exampleFor({ parentSchema }, key) {
+	return exampleOf(keywordsOf(parentSchema).properties?.[key]);
+}
+/** A wrong length hides nothing else of its requirement. Any other value could make a mistake of its own. */
+function isLength(place, example, gaps) {
+	const isRequirement = place.some((step) => step === "requires" || step === "by-risk");
+	const isDuration = typeof example === "string" && require_opening.parseDuration(example) !== null;
+	return isRequirement && isDuration && gaps.has(keyOf$1(place));
 }
 function without$2(value, gaps, added) {
 	const kept = /* @__PURE__ */ new Map();
@@ -17425,7 +17457,7 @@ function without$2(value, gaps, added) {
 		}
 		if (typeof node !== "object" || node === null) return node;
 		const entries = Object.entries(node).filter(([key]) => isLeft(key)).map(([key, child]) => [key, copy(child, [...path, key], [...now, key])]);
-		const examples = path.length > 0 ? [] : [...added];
+		const examples = [...added.values()].filter((addition) => keyOf$1(addition.path.slice(0, -1)) === keyOf$1(path)).map((addition) => [String(addition.path.at(-1)), addition.value]);
 		return Object.fromEntries([...entries, ...examples]);
 	}
 	function original(path) {
@@ -17437,7 +17469,7 @@ function keyOf$1(path) {
 }
 // src/files/read-file.ts
 /** Reads one file of a kind. */
-function readFile$5(file, bytes, kind) {
+function readFile$4(file, bytes, kind) {
 	const text = readText(bytes);
 	return simpleFile(file, text, kind) ?? anyFile(file, text, kind);
 }
@@ -17557,6 +17589,11 @@ function offsetsOf({ root }, { text }) {
 	const offsetAt = offsetsIn(root, text);
 	return (spot) => spot.kind === "offset" ? spot.offset : offsetAt(spot.path, spot.part);
 }
+/** The lines of keys in a file, from 1; of a path that it does not have, the nearest part above it. */
+function linesOfKeys(bytes) {
+	const locate = locator(readText(bytes).text);
+	return (path) => locate(path, "key").line;
+}
 function placesIn(text) {
 	return {
 		locate: locator(text),
@@ -17592,10 +17629,15 @@ function offsetWithin(file, start, { text, offset }) {
 	}
 	return at;
 }
+/** The entries with a value. A key that a file leaves out is missing in the noun too, and not `undefined`. */
+function present(entries) {
+	const written = Object.entries(entries).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(written);
+}
 // src/files/requirements.ts
 /** In the order in which they are written. */
 function readRequirements(written, gates) {
-	return require_program.requirementsIn(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
+	return require_opening.requirementsIn(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
 }
 /**
 * The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
@@ -20026,7 +20068,7 @@ function compiled(root) {
 	};
 	const keywordsIn = (schema) => Object.entries(schema).flatMap(([name, setting]) => {
 		if (IGNORED.has(name)) return [];
-		const definition = definitions[nameIn(setting)];
+		const definition = definitions[nameIn$1(setting)];
 		if (name === "$ref" && definition !== void 0) return [partOf(definition)];
 		const keyword = KEYWORDS[name];
 		if (keyword === void 0) throw new Undecided();
@@ -20035,7 +20077,7 @@ function compiled(root) {
 	return partOf(root);
 }
 /** The name in a reference to a definition. */
-function nameIn(reference) {
+function nameIn$1(reference) {
 	return String(reference).replace("#/$defs/", "");
 }
 /** A loop, because these are called for each value of each file: a function for each call would double the memory. */
@@ -20172,7 +20214,7 @@ function checkOf(kind) {
 const UNSET = "unset";
 /** Reads the definition of the flag `key`. The path of the file gives the key. */
 function readFlag(file, bytes, key, gates, validate = checkFlag) {
-	return readFile$5(file, bytes, {
+	return readFile$4(file, bytes, {
 		name: "flag",
 		validate,
 		resolve: (written) => flagOf(key, written, gates)
@@ -20217,7 +20259,7 @@ function bindingOf(variable, written) {
 		variable,
 		field: written
 	};
-	const { from: field, on = require_program.USUAL.on, off = require_program.USUAL.off, in: places } = written;
+	const { from: field, on = require_opening.USUAL.on, off = require_opening.USUAL.off, in: places } = written;
 	return {
 		variable,
 		field,
@@ -20242,7 +20284,7 @@ function sortedEntries(map) {
 }
 /** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
 function readState(file, bytes) {
-	return readFile$5(file, bytes, STATE);
+	return readFile$4(file, bytes, STATE);
 }
 const STATE = {
 	name: "state",
@@ -20282,7 +20324,7 @@ function graduationOf({ after, issues, metrics }) {
 	};
 }
 function limitsOf(issues) {
-	const { none = [], "at-most": most = {} } = issues === "none" ? { none: [require_program.CRITICAL] } : issues;
+	const { none = [], "at-most": most = {} } = issues === "none" ? { none: [require_opening.CRITICAL] } : issues;
 	return [...none.map((label) => ({
 		label,
 		most: 0
@@ -20376,6 +20418,17 @@ function problemOf(instances) {
 			"deploy",
 			settings.environment
 		])
+	};
+}
+function logOf({ former, ...written }) {
+	if (former === void 0) return written;
+	const identities = former.map(({ name, until }) => ({
+		name,
+		until: require_opening.parseInstant(until)
+	}));
+	return {
+		...written,
+		former: identities
 	};
 }
 // src/files/schema-deploy.ts
@@ -20538,7 +20591,7 @@ const METRIC = {
 const ISSUE_LIMIT = record({
 	labels: about$1({
 		type: "array",
-		items: LABEL$2,
+		items: LABEL$1,
 		minItems: 1,
 		uniqueItems: true
 	}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
@@ -20566,7 +20619,7 @@ const WATCH = record({
 		above: 0
 	} }])
 }, ["for"]);
-about$1({ enum: require_program.RISKS }, "How much damage the flag may do. An environment may require more of flags with a higher risk.", ["high"]), about$1(mapOf({
+about$1({ enum: require_opening.RISKS }, "How much damage the flag may do. An environment may require more of flags with a higher risk.", ["high"]), about$1(mapOf({
 	type: "string",
 	minLength: 1,
 	maxLength: 63
@@ -20604,7 +20657,7 @@ const DEFAULT_POLICY_PATHS = [".github/**"];
 // src/files/pipeline-file.ts
 /** Reads a pipeline. `gates` and `targets` are those that exist; `validate` checks the form of their settings. */
 function readPipeline(file, bytes, gates, targets = ANY_TARGET, validate = checkPipeline) {
-	return readFile$5(file, bytes, kindOf(gates, targets, validate));
+	return readFile$4(file, bytes, kindOf(gates, targets, validate));
 }
 function kindOf(gates, targets, validate) {
 	return {
@@ -20653,7 +20706,7 @@ function pipelineOf(written, gates) {
 		},
 		...present({
 			deployments: written.deployments && logOf(written.deployments),
-			sources: written.metrics?.sources && sourcesOf(written.metrics.sources),
+			sources: written.metrics?.sources && sourcesOf$1(written.metrics.sources),
 			notifications: written.notifications
 		})
 	};
@@ -20668,17 +20721,6 @@ function resumeOf({ within, requires }, gates) {
 	return {
 		within,
 		requires: readRequirements(requires, gates)
-	};
-}
-function logOf({ former, ...written }) {
-	if (former === void 0) return written;
-	const identities = former.map(({ name, until }) => ({
-		name,
-		until: require_opening.parseInstant(until)
-	}));
-	return {
-		...written,
-		former: identities
 	};
 }
 function withoutPolicy({ policy, teams = {} }, { policy: { approvals } }) {
@@ -20722,7 +20764,7 @@ function once$1(cache, blob, file, readBytes) {
 	const all = cache.get(blob.id) ?? [];
 	const same = all.find(({ mode, read }) => mode === blob.mode && (file === null || read.file === file));
 	if (same !== void 0) return same.read;
-	const read = readBytes(bytesOf(blob));
+	const read = readBytes(bytesOf$1(blob));
 	all.push({
 		mode: blob.mode,
 		read
@@ -20731,132 +20773,17 @@ function once$1(cache, blob, file, readBytes) {
 	return read;
 }
 /** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
-function bytesOf({ mode, bytes }) {
+function bytesOf$1({ mode, bytes }) {
 	return mode === "100644" ? bytes : NOT_TEXT;
 }
 const NOT_TEXT = new Uint8Array([255]);
 /** A file as the judge gets it. `null`: the file does not exist. */
 function readOf(file) {
-	if (file === null) return require_program.ABSENT;
-	return file.value === null ? require_program.UNREADABLE : {
+	if (file === null) return require_opening.ABSENT;
+	return file.value === null ? require_opening.UNREADABLE : {
 		kind: "known",
 		value: file.value
 	};
-}
-// src/app/load/side.ts
-/** Reads a side out of files that were fetched already. */
-function sideOf(reader, files, { pipeline: path, flags }) {
-	const pipeline = files(path);
-	return {
-		pipeline: pipeline && reader.pipeline(path, pipeline),
-		flags: new Map(flags.map((paths) => [paths.key, entryOf(reader, files, paths)]))
-	};
-}
-function entryOf(reader, files, { key, ...paths }) {
-	const definition = files(paths.definition);
-	const states = /* @__PURE__ */ new Map();
-	for (const [environment, file] of paths.states) {
-		const blob = files(file);
-		if (blob !== null) states.set(environment, reader.state(file, blob));
-	}
-	return {
-		key,
-		definition: definition && reader.flag(paths.definition, key, definition),
-		states
-	};
-}
-/** The environments that a pipeline names, in its order; none when it cannot be read. */
-function environmentsNamedBy(pipeline) {
-	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
-}
-/** Of the pipeline and of these flags in these environments. */
-function pathsFor(root, keys, environments) {
-	const pipeline = pipelinePath(root);
-	const flags = keys.map((key) => ({
-		key,
-		definition: flagPath(root, key),
-		states: environments.map((name) => [name, statePath(root, name, key)])
-	}));
-	const all = [pipeline];
-	for (const { definition, states } of flags) {
-		all.push(definition);
-		for (const [, path] of states) all.push(path);
-	}
-	return {
-		pipeline,
-		flags,
-		all
-	};
-}
-/** The values for the judge, without their positions. */
-function snapshotOf(side) {
-	const flags = /* @__PURE__ */ new Map();
-	for (const [key, entry] of side.flags) flags.set(key, flagFilesOf(entry));
-	return {
-		pipeline: side.isPipelineLost === true ? require_program.UNREADABLE : readOf(side.pipeline),
-		flags
-	};
-}
-/** The same for one flag. */
-function flagFilesOf({ definition, standIn, states }) {
-	return {
-		flag: standingIn(readOf(definition), standIn),
-		states: statesOf(states)
-	};
-}
-function statesOf(states) {
-	const read = /* @__PURE__ */ new Map();
-	for (const [environment, file] of states ?? []) read.set(environment, readOf(file));
-	return read;
-}
-function standingIn(read, standIn) {
-	if (read.kind !== "unreadable" || standIn === void 0) return read;
-	return standIn === "never" ? require_program.ABSENT : {
-		kind: "known",
-		value: standIn
-	};
-}
-/** Every file of a side that exists. */
-function filesIn({ pipeline, flags }) {
-	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
-}
-/** Reads the queries of a side; null if it has none. Their parser is large, so that it is loaded only for a query. */
-async function queryReaderFor({ flags }) {
-	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await Promise.resolve().then(() => require("./promql.js"))).readQuery : null;
-}
-function asksWithQuery({ question, traffic }) {
-	return question.kind === "query" || traffic?.question.kind === "query";
-}
-function contentsOf(repository, base, changes) {
-	const changed = new Map(changes.map((change) => [change.path, change]));
-	const before = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	return { read };
-	async function read(paths) {
-		const missing = [...new Set(paths)].filter((path) => !before.has(path));
-		const wanted = [];
-		for (const path of missing) {
-			const { before: old, after: now } = changed.get(path) ?? {
-				before: {
-					tree: base,
-					path
-				},
-				after: null
-			};
-			if (old !== null) wanted.push(old);
-			if (now !== null) wanted.push(now);
-		}
-		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
-		let at = 0;
-		const next = () => blobs[at++] ?? null;
-		for (const path of missing) {
-			const change = changed.get(path);
-			const blob = change?.before === null ? null : next();
-			before.set(path, blob);
-			after.set(path, change === void 0 ? blob : change.after === null ? null : next());
-		}
-		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
-	}
 }
 // src/app/load/stand-ins.ts
 /**
@@ -20912,7 +20839,121 @@ function standingOn(base, head) {
 		flags: new Map(flags)
 	};
 }
-// src/app/load/tree.ts
+// src/app/load/side.ts
+/** Reads a side out of files that were fetched already. */
+function sideOf(reader, files, { pipeline: path, flags }) {
+	const pipeline = files(path);
+	return {
+		pipeline: pipeline && reader.pipeline(path, pipeline),
+		flags: new Map(flags.map((paths) => [paths.key, entryOf(reader, files, paths)]))
+	};
+}
+function entryOf(reader, files, { key, ...paths }) {
+	const definition = files(paths.definition);
+	const states = /* @__PURE__ */ new Map();
+	for (const [environment, file] of paths.states) {
+		const blob = files(file);
+		if (blob !== null) states.set(environment, reader.state(file, blob));
+	}
+	return {
+		key,
+		definition: definition && reader.flag(paths.definition, key, definition),
+		states
+	};
+}
+/** The environments that a pipeline names, in its order; none when it cannot be read. */
+function environmentsNamedBy(pipeline) {
+	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
+}
+/** Of the pipeline and of these flags in these environments. */
+function pathsFor(root, keys, environments) {
+	const pipeline = pipelinePath(root);
+	const flags = keys.map((key) => ({
+		key,
+		definition: flagPath(root, key),
+		states: environments.map((name) => [name, statePath(root, name, key)])
+	}));
+	const all = [pipeline];
+	for (const { definition, states } of flags) {
+		all.push(definition);
+		for (const [, path] of states) all.push(path);
+	}
+	return {
+		pipeline,
+		flags,
+		all
+	};
+}
+/** The values for the judge, without their positions. */
+function snapshotOf(side) {
+	const flags = /* @__PURE__ */ new Map();
+	for (const [key, entry] of side.flags) flags.set(key, flagFilesOf(entry));
+	return {
+		pipeline: side.isPipelineLost === true ? require_opening.UNREADABLE : readOf(side.pipeline),
+		flags
+	};
+}
+/** The same for one flag. */
+function flagFilesOf({ definition, standIn, states }) {
+	return {
+		flag: standingIn(readOf(definition), standIn),
+		states: statesOf(states)
+	};
+}
+function statesOf(states) {
+	const read = /* @__PURE__ */ new Map();
+	for (const [environment, file] of states ?? []) read.set(environment, readOf(file));
+	return read;
+}
+function standingIn(read, standIn) {
+	if (read.kind !== "unreadable" || standIn === void 0) return read;
+	return standIn === "never" ? require_opening.ABSENT : {
+		kind: "known",
+		value: standIn
+	};
+}
+/** Every file of a side that exists. */
+function filesIn({ pipeline, flags }) {
+	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
+}
+/** Reads the queries of a side; null if it has none. Their parser is large, so that it is loaded only for a query. */
+async function queryReaderFor({ flags }) {
+	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await Promise.resolve().then(() => require("./promql.js"))).readQuery : null;
+}
+function asksWithQuery({ question, traffic }) {
+	return question.kind === "query" || traffic?.question.kind === "query";
+}
+function contentsOf(repository, base, changes) {
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const before = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	return { read };
+	async function read(paths) {
+		const missing = [...new Set(paths)].filter((path) => !before.has(path));
+		const wanted = [];
+		for (const path of missing) {
+			const { before: old, after: now } = changed.get(path) ?? {
+				before: {
+					tree: base,
+					path
+				},
+				after: null
+			};
+			if (old !== null) wanted.push(old);
+			if (now !== null) wanted.push(now);
+		}
+		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
+		let at = 0;
+		const next = () => blobs[at++] ?? null;
+		for (const path of missing) {
+			const change = changed.get(path);
+			const blob = change?.before === null ? null : next();
+			before.set(path, blob);
+			after.set(path, change === void 0 ? blob : change.after === null ? null : next());
+		}
+		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
+	}
+}
 /** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
 async function readCommitTree(loader, commit) {
 	const tree = await readTree(loader, require_repository.asTree(commit));
@@ -21056,7 +21097,7 @@ function desiredIn(snapshot, environment, { tip = snapshot, rules = null } = {})
 	return [...facts.values].map(([service, all]) => {
 		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
 		const values = withoutClashes(all).map((value) => lowerValue(value, all, atTip));
-		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
+		const blockedRoutes = require_opening.blockedRoutesIn(facts.exposures.get(service) ?? [], service);
 		const settings = rules && settingsOf(rules, {
 			environment,
 			service
@@ -21080,9 +21121,9 @@ function desiredIn(snapshot, environment, { tip = snapshot, rules = null } = {})
 	});
 }
 function factsIn(snapshot, environment) {
-	const exposures = [...snapshot.flags.values()].flatMap((files) => require_program.exposuresIn(files, environment) ?? []);
+	const exposures = [...snapshot.flags.values()].flatMap((files) => require_opening.exposuresIn(files, environment) ?? []);
 	return {
-		values: valuesIn(snapshot, environment),
+		values: require_opening.valuesIn(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
 		isDefault: defaultsIn(snapshot, environment)
 	};
@@ -21113,10 +21154,10 @@ function offWithOthers(value, all, atTip) {
 function defaultsIn({ flags }, environment) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, files] of flags) {
-		const flag = require_program.valueOf(files.flag);
+		const flag = require_opening.valueOf(files.flag);
 		if (flag?.isCodeDefaultWritten !== true) continue;
-		const reach = flag.codeDefault === flag.safe ? require_program.NO_USERS : require_program.ALL_USERS;
-		for (const exposure of require_program.exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
+		const reach = flag.codeDefault === flag.safe ? require_opening.NO_USERS : require_opening.ALL_USERS;
+		for (const exposure of require_opening.exposuresOf(flag, null, environment)) for (const { variable, value } of require_opening.sentBy({
 			...exposure,
 			reach
 		})) defaults.set(`${key} ${exposure.service} ${variable}`, value);
@@ -21132,7 +21173,7 @@ function withoutClashes(values) {
 	if (variables.size === values.length) return values;
 	return [...variables].flatMap((variable) => {
 		const same = values.filter((value) => value.variable === variable);
-		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
+		return same.find(({ value, safe }) => require_opening.textOfValue(value) === require_opening.textOfValue(safe)) ?? same[0];
 	});
 }
 function settingsOf({ services }, { environment, service }) {
@@ -21228,6 +21269,92 @@ function withAccepted({ repository, root }, tree, refusals, environment) {
 	const files = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]);
 	return repository.composed(tree, new Map(files));
 }
+function standInFor(refusal) {
+	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
+	return refusal.accepted === null ? null : require_repository.asTree(refusal.accepted);
+}
+/** The refusals whose file differs at this commit from the accepted version. */
+async function stillRefused(loader, commit, refusals) {
+	const same = await sameFiles(loader, refusals, commit, ({ accepted }) => accepted);
+	return refusals.filter((refusal) => !same.has(refusal));
+}
+/** The refusals whose file is the same at this commit and at that one; null: before the first commit. */
+async function sameFiles(loader, refusals, commit, at) {
+	if (refusals.length === 0) return /* @__PURE__ */ new Set();
+	const filesAt = async (shaOf) => {
+		const paths = refusals.map(async (refusal) => ({
+			tree: await treeOf$1(loader, shaOf(refusal)),
+			path: pathOf$1(loader.root, refusal)
+		}));
+		return loader.repository.readPaths(await Promise.all(paths));
+	};
+	const [now, then] = await Promise.all([filesAt(() => commit), filesAt(at)]);
+	const isSame = (_, place) => now[place]?.id === then[place]?.id && now[place]?.mode === then[place]?.mode;
+	return new Set(refusals.filter(isSame));
+}
+/** Groups of environments with the same tree. Without any environment, one empty group. */
+function alike(environments, refusals) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const name of environments) {
+		const sameFlag = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
+		const key = JSON.stringify(sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(require_opening.inOrder));
+		groups.set(key, [...groups.get(key) ?? [], name]);
+	}
+	return groups.size === 0 ? [[]] : [...groups.values()];
+}
+/** The flags as they count in an environment. `keys`: only these; null: all. */
+async function snapshotIn(loader, standing, environment, keys = null) {
+	const tree = await acceptedTree(loader, standing, environment);
+	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
+	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
+	const read = () => readTree(loader, tree).then(({ side }) => withOlder(side));
+	return loader.reader.tree(tree, standing.commit, read);
+}
+/** These flags as they are in a tree. */
+async function flagsAt(loader, tree, keys, environments) {
+	return snapshotOf(await readFlags(loader, tree, keys, environments));
+}
+/** The rules in force; null where there are none, or they cannot be read. */
+async function pipelineIn(loader, standing) {
+	const tree = await acceptedTree(loader, standing, null);
+	return require_opening.valueOf((await flagsAt(loader, tree, [], [])).pipeline);
+}
+/** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
+async function environmentsAt(loader, commit) {
+	return environmentsOfSides(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
+		commit: sha,
+		refusals: []
+	})));
+}
+/** The environments of these pipelines, in the order of the first one. */
+async function environmentsOfSides(loader, ...sides) {
+	const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
+	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
+}
+/** What every instance of a pipeline is to get. */
+async function desiredAt(loader, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
+	const desired = [];
+	const { commit, refusals } = standing;
+	for (const { name } of pipeline.environments) {
+		if (environments?.has(name) === false) continue;
+		const snapshot = await snapshotIn(loader, standing, name, keys);
+		const all = desiredIn(snapshot, name, {
+			tip: refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(loader, {
+				commit,
+				refusals: []
+			}, name, keys),
+			rules
+		});
+		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
+	}
+	return desired;
+}
+/** The same for the pipeline that counts there; none where it cannot be read. */
+async function allDesiredAt(loader, standing) {
+	const pipeline = await pipelineIn(loader, standing);
+	return pipeline === null ? [] : desiredAt(loader, standing, pipeline);
+}
+// src/app/accepted/compared-trees.ts
 /**
 * The trees to judge by. A hold sends nothing, so it counts as it is in Git, also where the rest of its state is refused:
 * else a refused raise would go out under it.
@@ -21309,100 +21436,15 @@ async function statesAt(loader, tree, refusals) {
 	const environments = new Set(refusals.map(({ environment }) => environment));
 	const snapshot = await flagsAt(loader, tree, [...keys], [...environments]);
 	return ({ flag, environment }) => {
-		const files = require_program.filesOf(snapshot, flag);
-		const safe = require_program.valueOf(files.flag)?.safe ?? false;
+		const files = require_opening.filesOf(snapshot, flag);
+		const safe = require_opening.valueOf(files.flag)?.safe ?? false;
 		return {
-			state: require_program.valueOf(require_program.stateOf(files, environment)),
+			state: require_opening.valueOf(require_opening.stateOf(files, environment)),
 			safe
 		};
 	};
 }
-function standInFor(refusal) {
-	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
-	return refusal.accepted === null ? null : require_repository.asTree(refusal.accepted);
-}
-/** The refusals whose file differs at this commit from the accepted version. */
-async function stillRefused(loader, commit, refusals) {
-	const same = await sameFiles(loader, refusals, commit, ({ accepted }) => accepted);
-	return refusals.filter((refusal) => !same.has(refusal));
-}
-/** The refusals whose file is the same at this commit and at that one; null: before the first commit. */
-async function sameFiles(loader, refusals, commit, at) {
-	if (refusals.length === 0) return /* @__PURE__ */ new Set();
-	const filesAt = async (shaOf) => {
-		const paths = refusals.map(async (refusal) => ({
-			tree: await treeOf$1(loader, shaOf(refusal)),
-			path: pathOf$1(loader.root, refusal)
-		}));
-		return loader.repository.readPaths(await Promise.all(paths));
-	};
-	const [now, then] = await Promise.all([filesAt(() => commit), filesAt(at)]);
-	const isSame = (_, place) => now[place]?.id === then[place]?.id && now[place]?.mode === then[place]?.mode;
-	return new Set(refusals.filter(isSame));
-}
-/** Groups of environments with the same tree. Without any environment, one empty group. */
-function alike(environments, refusals) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const name of environments) {
-		const sameFlag = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
-		const key = JSON.stringify(sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(require_opening.inOrder));
-		groups.set(key, [...groups.get(key) ?? [], name]);
-	}
-	return groups.size === 0 ? [[]] : [...groups.values()];
-}
-/** The flags as they count in an environment. `keys`: only these; null: all. */
-async function snapshotIn(loader, standing, environment, keys = null) {
-	const tree = await acceptedTree(loader, standing, environment);
-	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
-	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
-	const read = () => readTree(loader, tree).then(({ side }) => withOlder(side));
-	return loader.reader.tree(tree, standing.commit, read);
-}
-/** These flags as they are in a tree. */
-async function flagsAt(loader, tree, keys, environments) {
-	return snapshotOf(await readFlags(loader, tree, keys, environments));
-}
-/** The rules in force; null where there are none, or they cannot be read. */
-async function pipelineIn(loader, standing) {
-	const tree = await acceptedTree(loader, standing, null);
-	return require_program.valueOf((await flagsAt(loader, tree, [], [])).pipeline);
-}
-/** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
-async function environmentsAt(loader, commit) {
-	return environmentsOfSides(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
-		commit: sha,
-		refusals: []
-	})));
-}
-/** The environments of these pipelines, in the order of the first one. */
-async function environmentsOfSides(loader, ...sides) {
-	const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
-	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
-}
-/** What every instance of a pipeline is to get. */
-async function desiredAt(loader, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
-	const desired = [];
-	const { commit, refusals } = standing;
-	for (const { name } of pipeline.environments) {
-		if (environments?.has(name) === false) continue;
-		const snapshot = await snapshotIn(loader, standing, name, keys);
-		const all = desiredIn(snapshot, name, {
-			tip: refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(loader, {
-				commit,
-				refusals: []
-			}, name, keys),
-			rules
-		});
-		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
-	}
-	return desired;
-}
-/** The same for the pipeline that counts there; none where it cannot be read. */
-async function allDesiredAt(loader, standing) {
-	const pipeline = await pipelineIn(loader, standing);
-	return pipeline === null ? [] : desiredAt(loader, standing, pipeline);
-}
-// src/app/accepted/commit-order.ts
+// src/app/accepted/landings.ts
 /** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
 async function isOlder(repository, a, b) {
 	if (a === b || await repository.isAncestor(b, a)) return false;
@@ -21422,10 +21464,46 @@ async function parentOf(repository, commit) {
 	await repository.isAncestor("0".repeat(commit.length), commit);
 	return repository.resolve(`${commit}^`);
 }
+/**
+* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
+* which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
+*/
+async function landingsAfter({ repository, landingsIn }, from, tip) {
+	if (from === tip) return [];
+	const whole = {
+		before: from,
+		after: tip
+	};
+	if (from === null || !await repository.isAncestor(from, tip)) return [whole];
+	if (landingsIn !== void 0) return landingsIn(whole);
+	const commits = await repository.firstParents(from, tip);
+	return commits.map(({ sha }, index) => ({
+		before: commits[index - 1]?.sha ?? from,
+		after: sha
+	}));
+}
+/**
+* When a landing happened. A resume that was possible then stays possible, however late the deployment begins. Null where
+* it is not known: then the moment of the judgement counts, which errs late.
+*/
+async function landedMoment({ repository, clock }, landing, now) {
+	const walk = await repository.walk(landing, now, /* @__PURE__ */ new Set());
+	if (walk.kind !== "known") return null;
+	const times = await clock.timesOf(walk.value, /* @__PURE__ */ new Set([landing]), now);
+	const time = times.kind === "known" ? times.value.get(landing) : void 0;
+	return time === void 0 || time.futureDate !== void 0 ? null : time.at;
+}
 // src/app/deploy-ports.ts
 /** Names have no slash, so two instances never share a key. */
 function instanceKey({ environment, service }) {
 	return `${environment}/${service}`;
+}
+function isInstance(a, b) {
+	return a.environment === b.environment && a.service === b.service;
+}
+/** Of several about one instance, the last. */
+function byInstance(all) {
+	return new Map(all.map((item) => [instanceKey(item), item]));
 }
 /** Where runs are on several machines, a lock would protect from none of the others. */
 const NO_LOCK = {
@@ -21433,10 +21511,6 @@ const NO_LOCK = {
 	release: () => Promise.resolve()
 };
 // src/app/log-reading.ts
-/** Of several about one instance, the last. */
-function byInstance(all) {
-	return new Map(all.map((item) => [instanceKey(item), item]));
-}
 /**
 * Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
 * other entries say which landings may have been written since.
@@ -21731,7 +21805,7 @@ function loggedApprovals(entries) {
 	const all = entries.flatMap((entry) => entry.kind === "finished" ? entry.approved ?? [] : []);
 	return new Map(all.map(({ landing, by }) => [landing, by]));
 }
-// src/app/deploy/lowered-state.ts
+// src/app/accepted/lowered-state.ts
 /** The text of such a state; null where the refused one lowers nothing, and lifts no hold. */
 function loweredState(flag, accepted, refused, environment) {
 	const before = reachIn(flag, accepted, environment);
@@ -21744,16 +21818,16 @@ function loweredState(flag, accepted, refused, environment) {
 	if (!isLower && !isBlocking && !isLifting) return null;
 	return `${textOf$7(flag, lower, isBlocking || accepted?.blockRoutes === true)}${isHeld ? holdText(accepted) : ""}`;
 }
-/** The text of the accepted state in which these services get less. */
-function stateWithLess(flag, { accepted, less }, environment, services) {
-	const before = reachIn(flag, less, environment);
-	const percents = [...reachIn(flag, accepted, environment)].map(([service, percent]) => [service, services.has(service) ? before.get(service) ?? 0 : percent]);
+/** The text of the accepted state in which these services get less: `less` has their percentages. */
+function stateWithLess(flag, accepted, environment, less) {
+	const percents = [...reachIn(flag, accepted, environment)].map(([service, percent]) => [service, less.get(service) ?? percent]);
 	const hold = accepted !== null && accepted.hold !== null ? holdText(accepted) : "";
 	return `${textOf$7(flag, new Map(percents), accepted?.blockRoutes === true)}${hold}`;
 }
+/** The percentage of users that each service of a flag reaches. */
 function reachIn(flag, state, environment) {
-	const exposures = require_program.exposuresOf(flag, state, environment);
-	return new Map(exposures.map(({ service, reach }) => [service, require_program.percentOf(reach)]));
+	const exposures = require_opening.exposuresOf(flag, state, environment);
+	return new Map(exposures.map(({ service, reach }) => [service, require_opening.percentOf(reach)]));
 }
 /** Each service in full, so that nothing is inherited. */
 function textOf$7({ safe }, percents, isBlocked) {
@@ -21769,69 +21843,25 @@ function holdText({ hold, holdUntil }) {
 	if (holdUntil === void 0) return `hold: ${why}\n`;
 	return `hold: { why: ${why}, until: ${JSON.stringify(require_opening.isoOf(holdUntil))} }\n`;
 }
-// src/app/live/pending.ts
-/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
-function firstValues({ values, byDefault }, state) {
-	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
-	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
+// src/app/accepted/value-changes.ts
+/** What would change for an instance that has these values. */
+function changesBetween(from, { values }) {
+	const wanted = new Map(values.map((value) => [value.variable, value]));
+	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(require_opening.inOrder).flatMap((variable) => {
+		const value = wanted.get(variable);
+		const [old, now] = [from[variable] ?? null, value?.value ?? null];
+		if (old === now) return [];
+		return [{
+			variable,
+			from: old,
+			to: now,
+			isRaise: mayRaise(old, now, value?.safe ?? null)
+		}];
+	});
 }
-/** What an instance has where it got everything but its first values. */
-function withoutFirsts(desired, state) {
-	return without$1(desired, firstValues(desired, state));
-}
-/** Whether first values are all that an instance does not have. */
-function isPending({ digest, values, state }, wants) {
-	if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
-	return without$1(wants, firstValues(wants, state).filter((name) => !Object.hasOwn(values, name))).digest === digest;
-}
-// src/app/deploy/plan.ts
-function planOf$1(pipeline, instances) {
-	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => require_opening.inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared) ?? []));
-}
-/** Null: the instance has what it is to get, or no run can change it. */
-function itemOf({ has, wants, acceptedValues }) {
-	if (has.digest === wants.digest) return null;
-	const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
-	const differing = (sent) => changesBetween(sent, wants);
-	const changes = differing(atTarget ?? before);
-	const { settings } = wants;
-	if (settings === null && changes.length === 0) return null;
-	const landed = differing(before);
-	const isChangedThere = state !== void 0 && atTarget !== void 0;
-	const ifUnfinishedWriteHappened = (digest === null ? state?.open ?? [] : []).flatMap(differing);
-	const unknown = [...wasWritten(state) ? changes : [], ...ifUnfinishedWriteHappened];
-	return {
-		environment,
-		service,
-		desired: wants,
-		changes,
-		before,
-		settings,
-		isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
-		isPending: isPending(has, wants),
-		again: has.isForced === true ? "forced" : digest === null ? "unfinished" : "settings",
-		...isChangedThere ? { isChangedThere } : {},
-		...acceptedValues === void 0 ? {} : { acceptedValues },
-		...ifUnfinishedWriteHappened.length === 0 ? {} : { ifUnfinishedWriteHappened },
-		lowered: changes.filter(({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable])
-	};
-}
-/**
-* Without what would be raised: of that, the instance keeps what it has. What is missing at its target was accepted there,
-* so that a lost file turns nothing off.
-*/
-function lowering(compared) {
-	const { has, wants, acceptedValues = loggedValues(wants) } = compared;
-	const values = loweredTo({
-		...has.values,
-		...has.atTarget
-	}, wants);
-	if (values.every((value, index) => value === wants.values[index])) return compared;
-	return {
-		has,
-		wants: desiredWith(wants, { values }),
-		acceptedValues
-	};
+function mayRaise(from, to, safe) {
+	if (to === null || to === safe) return false;
+	return !(typeof from === "number" && typeof to === "number" && to < from);
 }
 /** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */
 function loweredTo(has, wants) {
@@ -21852,46 +21882,6 @@ function loweredTo(has, wants) {
 			isOn: share > 0
 		};
 	});
-}
-/** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
-function isOffForSure({ digest, state }, { values }) {
-	return digest === null && wasWritten(state) && state?.live === null && values.every(({ value, safe }) => value === safe);
-}
-/** `unknown`: what it would change where another run, or a person, may have written. */
-function isDown(landed, unknown, { blockedRoutes }) {
-	if (landed.some(({ isRaise }) => isRaise)) return false;
-	const all = [...landed, ...unknown];
-	return blockedRoutes.length > 0 || all.some(({ from, isRaise }) => from !== null && !isRaise);
-}
-function isInstance(a, b) {
-	return a.environment === b.environment && a.service === b.service;
-}
-/** What would change for an instance that has these values. */
-function changesBetween(from, { values }) {
-	const wanted = new Map(values.map((value) => [value.variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(require_opening.inOrder).flatMap((variable) => {
-		const value = wanted.get(variable);
-		const [old, now] = [from[variable] ?? null, value?.value ?? null];
-		if (old === now) return [];
-		return [{
-			variable,
-			from: old,
-			to: now,
-			isRaise: mayRaise(old, now, value?.safe ?? null)
-		}];
-	});
-}
-function mayRaise(from, to, safe) {
-	if (to === null || to === safe) return false;
-	return !(typeof from === "number" && typeof to === "number" && to < from);
-}
-/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
-function matrixOf(items) {
-	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
-		environment,
-		service,
-		target: settings.target
-	}]) };
 }
 // src/app/accepted/refused.ts
 function isSamePart(a, b) {
@@ -21916,11 +21906,11 @@ function withLowered({ checked }, part) {
 	const { flag, environment } = part;
 	if (part.part !== "state" || flag === null || environment === null) return part;
 	const { base, head } = checked.question.proposal;
-	const definition = require_program.valueOf(require_program.filesOf(head, flag).flag);
-	const before = require_program.stateOf(require_program.filesOf(base, flag), environment);
-	const after = require_program.stateOf(require_program.filesOf(head, flag), environment);
+	const definition = require_opening.valueOf(require_opening.filesOf(head, flag).flag);
+	const before = require_opening.stateOf(require_opening.filesOf(base, flag), environment);
+	const after = require_opening.stateOf(require_opening.filesOf(head, flag), environment);
 	if (definition === null || before.kind === "unreadable" || after.kind === "unreadable") return part;
-	const text = loweredState(definition, require_program.valueOf(before), require_program.valueOf(after), environment);
+	const text = loweredState(definition, require_opening.valueOf(before), require_opening.valueOf(after), environment);
 	return text === null ? part : {
 		...part,
 		text
@@ -21935,7 +21925,7 @@ function rules(judged) {
 	const open = openRules(judged);
 	if (open.length === 0 && !isBroken(judged) && !onlyDown) return [];
 	const verdict = isBroken(judged) || open.some((result) => result.verdict === "block") ? "block" : "wait";
-	const pipeline = require_program.valueOf(question.proposal.base.pipeline);
+	const pipeline = require_opening.valueOf(question.proposal.base.pipeline);
 	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
 	return reasons.flatMap(({ file, flag }) => {
 		if (flag === null) {
@@ -21987,7 +21977,7 @@ function landedTooEarly({ checked }, change) {
 	return change.gates.flatMap((gate) => {
 		const state = landsFirst(gate);
 		const isElsewhere = state?.flag !== change.flag || state.environment !== change.environment;
-		if (state === null || !isElsewhere || require_program.valueOf(require_program.filesOf(head, state.flag).flag) === null) return [];
+		if (state === null || !isElsewhere || require_opening.valueOf(require_opening.filesOf(head, state.flag).flag) === null) return [];
 		return [blocked$1({
 			part: "state",
 			flag: state.flag,
@@ -22004,7 +21994,7 @@ function takeoversIn(judged) {
 			base,
 			head,
 			asLanded
-		].map((side) => valuesIn(side, environment));
+		].map((side) => require_opening.valuesIn(side, environment));
 		return [...taken ?? []].flatMap(([service, values]) => values.flatMap((value) => {
 			const isIt = ({ variable }) => variable === value.variable;
 			const giver = before?.get(service)?.find(isIt);
@@ -22033,10 +22023,10 @@ function givers(judged) {
 /** The definition comes first, because a state may count without it. */
 function changedParts({ checked: { question } }, flag, environment) {
 	const { base, head } = question.proposal;
-	const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
+	const [before, after] = [require_opening.filesOf(base, flag), require_opening.filesOf(head, flag)];
 	return partsOf$1(flag, environment, {
 		isDefinition: !isSameFile(before.flag, after.flag),
-		isState: !isSameFile(require_program.stateOf(before, environment), require_program.stateOf(after, environment))
+		isState: !isSameFile(require_opening.stateOf(before, environment), require_opening.stateOf(after, environment))
 	});
 }
 function partsOf$1(flag, environment, { isDefinition, isState }) {
@@ -22079,14 +22069,14 @@ function brokenFiles(judged) {
 	const brokenPaths = new Set(ownDiagnostics.filter(require_program.isError).map(({ file }) => file));
 	return touched.flatMap((flag) => environments.flatMap((environment) => {
 		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
-		const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
+		const [before, after] = [require_opening.filesOf(base, flag), require_opening.filesOf(head, flag)];
 		const isBrokenFile = (path, read) => {
 			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
 			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
 		};
 		return partsOf$1(flag, environment, {
 			isDefinition: isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag),
-			isState: isBrokenFile(statePath(root, environment, flag), (flagFiles) => require_program.stateOf(flagFiles, environment))
+			isState: isBrokenFile(statePath(root, environment, flag), (flagFiles) => require_opening.stateOf(flagFiles, environment))
 		}).map(blocked$1);
 	}));
 }
@@ -22094,7 +22084,7 @@ function brokenFiles(judged) {
 function stateAlone({ checked, environments }, { flag, environment }) {
 	const { base, head } = checked.question.proposal;
 	if (flag === null || environment === null || !environments.includes(environment)) return [];
-	return require_program.filesOf(base, flag).flag.kind === "absent" && require_program.stateOf(require_program.filesOf(head, flag), environment).kind !== "absent" ? [blocked$1({
+	return require_opening.filesOf(base, flag).flag.kind === "absent" && require_opening.stateOf(require_opening.filesOf(head, flag), environment).kind !== "absent" ? [blocked$1({
 		part: "state",
 		flag,
 		environment
@@ -22208,24 +22198,6 @@ async function isReadable(repository, { accepted }) {
 	const commits = accepted.refusals.flatMap(({ accepted: before, landing }) => [before, landing]);
 	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (commit !== null && !await repository.hasCommit(commit)) return false;
 	return true;
-}
-/**
-* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
-* which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
-*/
-async function landingsAfter({ repository, landingsIn }, from, tip) {
-	if (from === tip) return [];
-	const whole = {
-		before: from,
-		after: tip
-	};
-	if (from === null || !await repository.isAncestor(from, tip)) return [whole];
-	if (landingsIn !== void 0) return landingsIn(whole);
-	const commits = await repository.firstParents(from, tip);
-	return commits.map(({ sha }, index) => ({
-		before: commits[index - 1]?.sha ?? from,
-		after: sha
-	}));
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -24154,7 +24126,7 @@ function policyPatterns(root, rules) {
 		...targetFolders(rules)
 	];
 }
-/** `/infra/` and `./infra/` are written by people who know CODEOWNERS, and Git names no file like that. */
+/** Also takes `/infra/` and `./infra/`, the forms of CODEOWNERS. Git writes no path in these forms. */
 function fromRoot(pattern) {
 	const [, not = "", rest = ""] = /^(!?)(?:\.?\/+)*(.*)$/s.exec(pattern) ?? [];
 	return `${not}${rest.replace(/\/+$/, "/**")}` || "**";
@@ -24271,7 +24243,7 @@ function touchOf(root, changes) {
 * so that no pattern stops a rollback.
 */
 function policyFilesOf(root, changes, pipeline) {
-	const rules = require_program.valueOf(pipeline);
+	const rules = require_opening.valueOf(pipeline);
 	const patterns = policyPatterns(root, rules);
 	const isMatched = policyMatcher(patterns);
 	const policyFiles = policyFilesNamedIn(rules);
@@ -24349,15 +24321,15 @@ function isSameBut(a, b) {
 }
 async function definitionsAt$1(loader, tree, keys) {
 	const { flags } = await flagsAt(loader, tree, keys, []);
-	return [...flags.values()].flatMap(({ flag }) => require_program.valueOf(flag) ?? []);
+	return [...flags.values()].flatMap(({ flag }) => require_opening.valueOf(flag) ?? []);
 }
 function variablesOf$2(flag) {
 	return fillingsOf(flag).map(keyOf$5);
 }
-// src/app/refused-at-base.ts
+// src/app/accepted/refused-at-base.ts
 /** Whether there may be a log that says what was refused. */
 function mayBeRefused(proposal) {
-	const pipeline = require_program.valueOf(proposal.base.pipeline);
+	const pipeline = require_opening.valueOf(proposal.base.pipeline);
 	return pipeline !== null && hasLog(pipeline);
 }
 function hasLog({ deployments, services }) {
@@ -24375,7 +24347,7 @@ function refusedStep(refusals, key, environments) {
 }
 /** The trees with refused files as they were accepted last, by environments; none where nothing is refused. */
 async function refusedAtBase(gatherer, { base: { pipeline }, touched }, base, trees) {
-	const rules = require_program.valueOf(pipeline);
+	const rules = require_opening.valueOf(pipeline);
 	if (gatherer.logged === void 0 || rules === null) return require_repository.known([]);
 	const entries = await gatherer.logged(rules.deployments);
 	if (entries.kind !== "known") return entries;
@@ -24395,9 +24367,9 @@ async function refusedAtBase(gatherer, { base: { pipeline }, touched }, base, tr
 		}
 	};
 	const names = rules.environments.map(({ name }) => name);
-	const own = refusals.filter(({ flag }) => flag !== null && touched.includes(flag));
+	const ofTouched = refusals.filter(({ flag }) => flag !== null && touched.includes(flag));
 	const sides = [];
-	for (const environments of alike(names, own)) {
+	for (const environments of alike(names, ofTouched)) {
 		const [environment = null] = environments;
 		const elsewhere = names.filter((name) => !environments.includes(name));
 		const counting = refusals.filter((refusal) => refusal.part !== "definition" || !elsewhere.includes(refusal.environment));
@@ -24442,1524 +24414,34 @@ function refusedParts(refusals, { base, touched }) {
 		};
 	});
 }
-// src/metrics/promql-duration.ts
-const UNITS = {
-	ms: .001,
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800,
-	y: 31536e3
-};
-/** As long as all that is asked about, so at least as long as any watch. */
-const WHOLE_RANGE = 31536e3;
-const TOKEN$3 = /\$?[\w.]+(?:(?<=\de)[-+]\d+)?|[-+*/%^(),]/g;
-/** Operators, the weakest first. */
-const OPERATORS = [
-	{
-		"+": (a, b) => a + b,
-		"-": (a, b) => a - b
-	},
-	{
-		"*": (a, b) => a * b,
-		"/": (a, b) => a / b,
-		"%": (a, b) => a % b
-	},
-	{ "^": (a, b) => a ** b }
-];
-/** `step`: the distance of the points that are asked for. The variable `$window` counts as nothing. */
-function secondsIn$1(text, step) {
-	const tokens = text.toLowerCase().match(TOKEN$3) ?? [];
-	let next = 0;
-	const value = expression(0);
-	return Number.isFinite(value) ? value : WHOLE_RANGE;
-	function expression(level) {
-		const operators = OPERATORS[level];
-		if (operators === void 0) return operand();
-		let left = expression(level + 1);
-		for (;;) {
-			const combine = operators[tokens[next] ?? ""];
-			if (combine === void 0) return left;
-			next += 1;
-			left = combine(left, expression(level + 1));
-		}
-	}
-	function operand() {
-		const token = tokens[next] ?? "";
-		next += 1;
-		if (token === "-") return -expression(1);
-		if (token === "+") return expression(1);
-		const list = token === "(" || tokens[next] === "(" ? listAfter(token) : [];
-		if (token === "step") return step;
-		if (token === "range") return WHOLE_RANGE;
-		if (token === "min_of") return Math.min(...list);
-		return list.length === 0 ? literalIn(token) : Math.max(...list);
-	}
-	/** What stands in parentheses. */
-	function listAfter(token) {
-		if (token !== "(") next += 1;
-		const list = [];
-		while (next < tokens.length && tokens[next] !== ")") {
-			if (tokens[next] === ",") next += 1;
-			list.push(expression(0));
-		}
-		next += 1;
-		return list;
-	}
-}
-function literalIn(token) {
-	const number = Number(token.replaceAll("_", "") || NaN);
-	if (!Number.isNaN(number)) return number;
-	return [...token.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
-}
-// src/metrics/look-back.ts
-/** What begins with `by`, `without` or `@` belongs to the part before it, as do the words behind a range. */
-const SKIPPED = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|#[^\n]*/;
-const FIXED = /@\s*(?:[-+]?\s*\d[\w.]*(?:(?<=\de)[-+]\d+)?|(?:start|end)\s*\(\s*\))/;
-const BELONGING = /\b(?:by|without|anchored|smoothed)\b/;
-const NESTED = /(?<open>\()|(?<close>\))|\[(?<range>[^\]:]*)[^\]]*\]/;
-const SHIFTED = new RegExp(`\\boffset\\b\\s*(?<offset>[-+]?\\s*(?:${/\d[\w.]*(?:(?<=\de)[-+]\d+)?|\w*\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/.source}))`);
-const TOKEN$2 = new RegExp([
-	SKIPPED,
-	FIXED,
-	BELONGING,
-	NESTED,
-	SHIFTED,
-	/(?<operand>[a-z_:][\w:.]*|[-+*/%^=!<>,])/
-].map(({ source }) => source).join("|"), "gi");
-/** `step`: the distance of the points. The variable `$window` counts nothing: it is as long as the time that is asked about. */
-function lookBackOf(query, step) {
-	const around = [];
-	let [longest, own] = [0, 0];
-	for (const { groups = {} } of query.matchAll(TOKEN$2)) {
-		const { open, close, range, offset, operand } = groups;
-		if (open !== void 0) {
-			around.push(longest);
-			longest = own;
-		} else if (close !== void 0) {
-			own = longest;
-			longest = Math.max(around.pop() ?? 0, own);
-		} else if (operand !== void 0) own = 0;
-		else {
-			own += Math.max(secondsIn$1(range ?? offset ?? "", step), 0);
-			longest = Math.max(longest, own);
-		}
-	}
-	return require_opening.duration(Math.ceil(Math.max(longest, ...around)));
-}
-// src/report/place.ts
-const NO_FORMS = {
-	promote: null,
-	rollback: null
-};
-const NO_PLACE = {
-	repository: null,
-	pull: null,
-	branch: null,
-	forms: NO_FORMS,
-	codePage: () => null,
-	about: () => null,
-	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
-	isDeployed: () => false,
-	rules: [],
-	policyFiles: []
-};
-/** Each part of a path, so that no name changes the address. */
-function encodedPath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-function commitAddress({ repository }, sha) {
-	return repository === null ? null : `${repository}/commit/${encodeURIComponent(sha)}`;
-}
-function issueAddress({ repository }, number) {
-	return repository === null ? null : `${repository}/issues/${number}`;
-}
-/** The page of a login or an app, or of a team such as `acme/release`; null: a name that GitHub does not have. */
-function personAddress({ repository }, name) {
-	const server = repository === null ? null : /^(https?:\/\/.+)\/[^/]+\/[^/]+$/.exec(repository)?.[1];
-	if (server === null || server === void 0) return null;
-	const [, owner = "", team] = /^([A-Za-z0-9-]+)(?:\/([A-Za-z0-9_.-]+))?$/.exec(name) ?? [];
-	if (owner === "") return null;
-	return team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`;
-}
-/** The page on which the pull request is reviewed. */
-function reviewAddress({ repository, pull }) {
-	return repository === null || pull === null ? null : `${repository}/pull/${pull}/files`;
-}
-/** A line of a file on the branch, whose name stays the same while commits come. */
-function lineAddress({ branch }, file, line) {
-	if (branch === null) return null;
-	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
-}
-/** The page of a form, with its button. */
-function formAddress({ repository, forms }, name) {
-	const file = forms[name];
-	if (repository === null || file === null) return null;
-	return `${repository}/actions/workflows/${encodeURIComponent(file)}`;
-}
-/** The editor for a file of the pull request. */
-function editAddress({ branch }, file) {
-	if (branch === null) return null;
-	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
-}
-// src/app/report-place.ts
-function reportPlace(root, { proposal }) {
-	const { base } = proposal;
-	const services = require_program.valueOf(base.pipeline)?.services ?? [];
-	return {
-		...NO_PLACE,
-		about: (flag) => {
-			const definition = require_program.valueOf(require_program.filesOf(base, flag).flag);
-			if (definition === null) return null;
-			const { description, owner, links = {}, risk = null } = definition;
-			return {
-				description,
-				owner,
-				links,
-				risk
-			};
-		},
-		stateFile: (flag, environment) => statePath(root, environment, flag),
-		isDeployed: (service, environment) => {
-			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
-		},
-		rules: pipelineChanges(proposal).map(changedRule)
-	};
-}
-function changedRule(change) {
-	const { place, from, to } = change;
-	return {
-		rule: ruleName(place),
-		from: sideText(from, to),
-		to: sideText(to, from),
-		isLooser: isLooser(change)
-	};
-}
-/** `soak for staging` */
-function ruleName(place) {
-	const [, environment, gate] = /^(.+)\.requires\.([a-z-]+)$/.exec(place) ?? [];
-	return environment === void 0 ? place : `${gate} for ${environment}`;
-}
-/** One side of a rule; of two maps only what differs. */
-function sideText(side, opposite) {
-	if (side === null) return "none";
-	if (!isMap$1(side) || !isMap$1(opposite)) return written$1(side);
-	const differing = Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(opposite[key]));
-	return differing.length === 0 ? written$1(side) : differing.map(([key, value]) => `${key}: ${written$1(value)}`).join(", ");
-}
-function isMap$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/report/icons.ts
-/** A mark in a comment. The word beside it repeats it, for readers without icons. */
-const ICONS = {
-	pass: "\u2705",
-	wait: "\u23f3",
-	block: "\u274c"
-};
-// src/report/words.ts
+// src/history/git-clock.ts
+const NONE_SUPPLIED = /* @__PURE__ */ new Map();
 /**
-* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
-* run.
+* Times for a first-parent line, given newest first. Errs late, never early: one date in the past does
+* not make a landing old, and one date in the future makes every later landing as young as now, and says so.
+* A landing whose time is `supplied` has that time, and the ones after it are compared with it alone.
 */
-function moment$1(at, now) {
-	return withLength(require_opening.dueText(at), at, now);
-}
-/** The same for the end of a time in which something may land. */
-function endMoment(at, now) {
-	return withLength(require_opening.endText(at), at, now);
-}
-function withLength(text, at, now) {
-	return now === null || at <= now ? text : `${text} (in ${require_opening.lengthOf(require_opening.between(now, at))})`;
-}
-/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
-function exposuresWord(exposures) {
-	if (exposures === null) return "unreadable";
-	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
-}
-/** The services that give fewer users the feature than others do: `web off in production`. */
-function apartWords(cells) {
-	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
-}
-/** A kill switch is meant to be at its safe value. */
-function behind(exposures) {
-	const raised = exposures.filter(({ safe }) => !safe);
-	const highest = require_program.highestPercent(raised);
-	return raised.filter(({ reach }) => require_program.percentOf(reach) < highest);
-}
-function wordOf$1(exposure) {
-	return levelText(levelOf(exposure));
-}
-/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
-function effectsOf(change) {
-	const effects = [];
-	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
-	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
-	for (const { service, comparison, values } of [...touched, ...others]) {
-		const from = wordIn(change.from, service);
-		const to = wordIn(change.to, service);
-		const words = effect(from, to, comparison, values);
-		const same = effects.find((candidate) => candidate.words === words);
-		if (same === void 0) {
-			const sides = words === `${from} \u2192 ${to}` ? {
-				from,
-				to
-			} : {
-				from: null,
-				to: null
-			};
-			effects.push({
-				services: [service],
-				words,
-				...sides,
-				isTouched: comparison !== "same"
-			});
-		} else same.services.push(service);
-	}
-	return effects;
-}
-/** The services that change, where others stay as they are; null: all of them change, or none. */
-function changedServices({ comparisons }) {
-	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
-	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
-}
-function wordIn(exposures, service) {
-	const exposure = exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
-}
-/** The effect in words. If both sides read the same, the values that differ are shown. */
-function effect(from, to, comparison, values) {
-	const raised = values.filter((value) => isRaise(value.comparison));
-	if (from === to && raised.length > 0) return require_opening.listedUpTo(raised.map(valueWords$1), MOST_VALUES);
-	switch (comparison) {
-		case "same": return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
-		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
-		case "narrower":
-		case "wider": return `${from} \u2192 ${to}`;
-	}
-}
-const MOST_VALUES = 3;
-/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
-function valueWords$1({ kind, name, from, to }) {
-	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
-	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
-}
-function sentWord(value) {
-	const text = textOfValue(value ?? null);
-	return text === null ? "not sent" : text === "" ? "empty" : text;
-}
-/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
-function bar({ elapsed, required }, cells) {
-	const part = elapsed >= required ? 1 : elapsed / required;
-	const full = Math.floor(part * cells);
-	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
-}
-/** `31h of 48h`, `at least 9d of 7d`. */
-function progressWords({ elapsed, required, atLeast }) {
-	return `${atLeast ? "at least " : ""}${require_opening.lengthOf(elapsed)} of ${require_opening.lengthOf(required)}`;
-}
-// src/report/change-markdown.ts
-const GATES = 16;
-const DETAILS$3 = 8;
-/** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
-function gateItems(gates, now, place, details = DETAILS$3) {
-	return capped(gates, GATES, {
-		noun: "gate",
-		indent: ""
-	}, (gate) => [
-		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence$1(gate.message)} (${codeLink(gate.code, place.codePage)})`,
-		...clockItems(gate, now),
-		...detailItems(gate, details)
-	]);
-}
-function detailItems(gate, limit) {
-	if (measuredIn(gate) !== null) return [];
-	return capped(gate.details, limit, {
-		noun: "detail",
-		indent: "  "
-	}, (detail) => [`  - ${sentence$1(detail)}`]);
-}
-/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
-function clockItems(gate, now) {
-	if (gate.verdict === "pass") return [];
-	const due = ifFuture(fixedReady(gate), now);
-	const moments = due === null || gate.saysWhen ? [] : [`due **${require_opening.dueText(due)}**`];
-	const parts = [...tenths(gate), ...moments];
-	return parts.length === 0 ? [] : [`  - ${parts.join(" \u00b7 ")}`];
-}
-function tenths({ progress }) {
-	if (progress === null) return [];
-	const { elapsed, required, atLeast, where } = progress;
-	const percent = elapsed >= required ? 100 : Math.floor(elapsed / required * 10) * 10;
-	const share = `${atLeast ? "at least " : ""}${percent}% of ${require_opening.lengthOf(required)}`;
-	return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
-}
-// src/report/fold.ts
-/** A fold with a title of ours; nothing without lines. */
-function fold(title, lines) {
-	return lines.length === 0 ? [] : [
-		"",
-		`<details><summary>${title}</summary>`,
-		"",
-		...lines,
-		"",
-		"</details>"
-	];
-}
-/** Small print. It has to fit on one line of a phone, because GitHub prints a second line over the first. */
-function small(text) {
-	return `<sub>${text}</sub>`;
-}
-/** Lines that were cut inside of a fold, with its end. */
-function withFoldEnd(lines) {
-	return lines.filter((line) => line.startsWith("<details>")).length > lines.filter((line) => line === "</details>").length ? [
-		...lines,
-		"",
-		"</details>"
-	] : lines;
-}
-// src/report/grouping.ts
-/** Up to so many changes are all shown in full, because every sentence helps. */
-const ALL_IN_FULL = 6;
-/** At most so many groups are shown; the rest is counted. */
-const GROUPS = 12;
-const ORDER$1 = {
-	block: 0,
-	wait: 1,
-	pass: 2
-};
-/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
-function grouped(changes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, change] of changes.entries()) {
-		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
-		const group = groups.get(likeness);
-		if (group === void 0) groups.set(likeness, {
-			first: change,
-			others: []
+function committerTimes(line, now, supplied = NONE_SUPPLIED) {
+	const times = /* @__PURE__ */ new Map();
+	let latest = Number.NEGATIVE_INFINITY;
+	let futureDate = null;
+	for (const { sha, committedAt } of line.toReversed()) {
+		const landing = supplied.get(sha);
+		const dated = landing?.at ?? committedAt;
+		latest = landing === void 0 ? Math.max(latest, dated) : dated;
+		if (dated > now) futureDate = {
+			sha,
+			dated
+		};
+		else if (landing !== void 0) futureDate = null;
+		times.set(sha, {
+			sha,
+			at: require_opening.instant(Math.min(latest, now)),
+			source: landing?.source ?? "committer-date",
+			...futureDate === null ? {} : { futureDate }
 		});
-		else group.others.push(change);
 	}
-	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
-	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	return {
-		groups: shown,
-		left: changes.length - within
-	};
-}
-function likenessOf(change) {
-	return JSON.stringify([
-		change.environment,
-		change.class,
-		change.verdict,
-		change.reportOnly,
-		change.readyAt,
-		effectsOf(change).map(({ words }) => words),
-		changedServices(change),
-		change.gates.map(({ gate, verdict, code, readyAt, brief }) => [
-			gate,
-			verdict,
-			code,
-			readyAt,
-			brief
-		])
-	]);
-}
-// src/report/metrics-markdown.ts
-/** The answers of metrics among these results. */
-function measuredOf(gates) {
-	return gates.flatMap((gate) => measuredIn(gate) ?? []);
-}
-/**
-* In two lines: the value and its course, then samples, moment and graph. The target stands beside it, and why there is no
-* value above it.
-*/
-function metricCell(answer) {
-	const { value, unit, to } = answer;
-	const numbers = [
-		samplesText(answer),
-		require_opening.shortPastText(to),
-		...graphLink(answer)
-	].join(" \u00b7 ");
-	if (value === null) return numbers;
-	const spark = sparkline(answer);
-	return [[prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), numbers].join("<br>");
-}
-function graphLink({ graph }) {
-	return graph === null ? [] : [link$2("graph", graph)];
-}
-function metricLine(answer) {
-	const spark = sparkline(answer);
-	return [
-		prose(valueText(answer)),
-		...spark === "" ? [] : [code(spark)],
-		samplesText(answer),
-		`as of ${require_opening.pastText(answer.to)}`,
-		...graphLink(answer)
-	].join(" \u00b7 ");
-}
-/** A list with the answer of each metric and its numbers. */
-function metricItems(gates) {
-	return gates.flatMap((gate) => {
-		const answer = measuredIn(gate);
-		const first = `- ${ICONS[gate.verdict]} ${sentence$1(gate.message)}`;
-		if (answer === null) return [first];
-		return [first, `  - ${metricLine(answer)}`];
-	});
-}
-/** A fold with the query of each metric and everything that it was answered. */
-function metricFold(flags) {
-	const metrics = flags.reduce((sum, { gates }) => sum + measuredOf(gates).length, 0);
-	if (metrics === 0) return [];
-	const answers = flags.flatMap(({ flag, gates }) => gates.flatMap((gate) => foldOf(gate, flag)));
-	return [
-		"",
-		`<details><summary>${ASKED_TEXTS.title(metrics)}</summary>`,
-		"",
-		...answers,
-		"</details>"
-	];
-}
-function foldOf(gate, flag) {
-	const answer = measuredIn(gate);
-	if (answer === null) return [];
-	const { metric, title, environment, source, sent } = answer;
-	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
-	const of = flag === void 0 ? void 0 : code(flag);
-	const spark = sparkline(answer);
-	const value = [prose(valueText(answer)), ...spark === "" ? [] : [code(spark)]].join(" ");
-	const others = [...silenceIn(gate), ...countTexts(answer)];
-	return [
-		`${ASKED_TEXTS.metric(name, prose(environment), code(source), of)}:`,
-		"",
-		...fenced(sent, "promql"),
-		"",
-		...[value, ...others.map(prose)].map((text) => `- ${text}`),
-		""
-	];
-}
-/** What the source says, and other numbers of a silence. */
-function silenceIn({ facts }) {
-	const { silence } = facts;
-	return silence === void 0 ? [] : silenceNumbers(silence);
-}
-// src/report/names.ts
-/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
-function flagNames(names, ink) {
-	return names.map((name, index) => {
-		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
-		return short === name ? ink.name(name) : ink.words(short);
-	}).join(", ");
-}
-/** The last part of a name whose other parts the name before has as well. */
-function shortened(name, before) {
-	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
-	const start = end > 0 ? name.slice(0, end + 1) : "";
-	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
-}
-// src/report/people-markdown.ts
-/** The teams of GitHub among those whose approval counts. Teams of the pipeline have no page. */
-function teamsIn({ facts }) {
-	return new Set(textsIn$1(facts["from"]).filter((name) => name.includes("/")));
-}
-function approversIn({ facts }) {
-	return textsIn$1(facts["approvers"]);
-}
-/** A sentence in which these names are links. */
-function withPeople(text, names, place) {
-	const parts = [];
-	let words = [];
-	const end = () => {
-		if (words.length > 0) parts.push(prose(words.join(" ")));
-		words = [];
-	};
-	for (const word of text.split(" ")) {
-		const [, name = "", tail = ""] = /^(.*?)([,;]?)$/.exec(word) ?? [];
-		if (!names.has(name)) {
-			words.push(word);
-			continue;
-		}
-		end();
-		parts.push(`${personLink(name, place)}${tail}`);
-	}
-	end();
-	return parts.join(" ");
-}
-function personLink(name, place) {
-	return linkOr(prose(name), personAddress(place, name));
-}
-function textsIn$1(value) {
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-// src/report/needs-markdown.ts
-/** Rows of a change, so that a table stays readable. All answers are in the JSON. */
-const MOST_ROWS = 16;
-/** The rows of a table. */
-function shownGates(gates) {
-	return openFirst(gates).slice(0, MOST_ROWS);
-}
-function needsTable$1(gates, place, hasNumbers) {
-	if (gates.length === 0) return [];
-	return [
-		"",
-		"| | Needs | So far |",
-		"|:-:|:--|:--|",
-		...shownGates(gates).map((gate) => tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]))
-	];
-}
-function tableRow(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-/** What is needed, and what there is so far. */
-function needsCells(gate, place, hasNumbers) {
-	const { brief, message } = gate;
-	if (brief === void 0) return [cellText(gate.gate), cellText(message)];
-	return [withPeople(brief.needs.replaceAll("|", "\u00a6"), teamsIn(gate), place), soFarCell(gate, brief.soFar, place, hasNumbers)];
-}
-function soFarCell(gate, soFar, place, hasNumbers) {
-	const answer = measuredIn(gate);
-	if (answer !== null) return [...soFar === "" ? [] : [cellText(soFar)], ...hasNumbers ? [metricCell(answer)] : []].join("<br>");
-	const { facts } = gate;
-	const issues = issuesIn(facts);
-	if (issues.length > 0 && soFar.startsWith("#")) return issues.map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(", ");
-	const approvers = approversIn(gate);
-	if (approvers.length > 0 && soFar === approvers.join(", ")) return approvers.map((login) => personLink(login, place)).join(", ");
-	const sha = landingIn(facts);
-	const text = sha === null ? cellText(soFar) : linkOr(cellText(soFar), commitAddress(place, sha));
-	return [...runningBar$1(gate), text].join("<br>");
-}
-/** A clock that runs is drawn in tenths, so that it changes at most ten times. */
-function runningBar$1({ verdict, progress }) {
-	if (progress === null || verdict === "pass") return [];
-	return [code(bar(progress, 10))];
-}
-function landingIn(facts) {
-	const landing = facts["landing"];
-	return typeof landing?.sha === "string" ? landing.sha : null;
-}
-function issuesIn(facts) {
-	const issues = facts["issues"];
-	if (!Array.isArray(issues)) return [];
-	return issues.flatMap((issue) => typeof issue.number === "number" ? [issue.number] : []);
-}
-function cellText(text) {
-	return prose(text.replaceAll("|", "\u00a6"));
-}
-// src/report/subject.ts
-/** Flag and environment of one change, or how many flags change where. */
-function changeTitle({ flag, environment }, ink) {
-	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
-}
-/** Without services whose users notice nothing, unless that is all. */
-function touchedEffects(change) {
-	const effects = effectsOf(change);
-	const touched = effects.filter(({ isTouched }) => isTouched);
-	return touched.length > 0 ? touched : effects;
-}
-function servicesText({ services }, ink) {
-	return services.map(ink.name).join(", ");
-}
-/** `off \u2192 **on**` */
-function effectText({ words, from, to }, ink) {
-	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
-}
-/** What else a reader of one change has to know: that its environment only reports. */
-function lenientText(change, ink) {
-	if (!change.reportOnly) return null;
-	return `${onlyReportsText([ink.strong(ink.words(change.environment))], enforcedVerdict(change))}.`;
-}
-/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
-function sharedEffect(changes, ink) {
-	const [first, ...others] = changes;
-	if (first === void 0) return null;
-	const effect = effectOf(first, ink);
-	return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
-}
-/** `**staging**: off \u2192 **on**`, with the services where only some of them change. */
-function effectOf(change, ink) {
-	const effects = touchedEffects(change);
-	const isPart = changedServices(change) !== null;
-	const texts = effects.map((effect) => isPart ? `${effectText(effect, ink)} for ${servicesText(effect, ink)}` : effectText(effect, ink));
-	const words = [...new Set(texts)].join(", ");
-	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
-	return `${ink.strong(ink.words(change.environment))}: ${what}`;
-}
-function manyTitle(changes, ink) {
-	const shared = sharedEffect(changes, ink);
-	const flags = new Set(changes.map(({ flag }) => flag)).size;
-	if (shared !== null) return `${ink.strong(require_opening.counted(flags, "flag"))} in ${shared}`;
-	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
-	const many = flags === changes.length ? require_opening.counted(flags, "flag") : require_opening.counted(changes.length, "change");
-	return `${ink.strong(many)} in ${[...places].join(", ")}`;
-}
-/** How many could land now, and how; null: all of them or none. */
-function readyLine({ changes, verdict }) {
-	const ready = changes.filter((change) => change.verdict === "pass").length;
-	const open = changes.length - ready;
-	if (verdict === "pass" || ready === 0 || open === 0) return null;
-	return readyText(ready, open);
-}
-/** What is on is listed; what is off is one item. */
-function adoptionItems(changes, ink) {
-	const exposed = changes.filter(isOn);
-	const byEffect = grouped$1(exposed, (change) => effectOf(change, ink));
-	const off = new Set(changes.filter((change) => !isOn(change)).map(({ flag }) => flag));
-	for (const { flag } of exposed) off.delete(flag);
-	return [...[...byEffect].map(([effect, group]) => {
-		return `${effect}: ${flagNames(group.map(({ flag }) => flag), ink)}`;
-	}), ...off.size === 0 ? [] : [`off everywhere: ${flagNames([...off], ink)}`]];
-}
-function isOn({ to }) {
-	return to !== null && require_program.isExposed(to);
-}
-// src/report/ink.ts
-const MARKDOWN_INK = {
-	name: code,
-	words: prose,
-	strong: (written) => `**${written}**`
-};
-/** Each word is painted for itself, so that a line may break between them. */
-function terminalInk(paint) {
-	const words = (text) => plain$1(text);
-	return {
-		name: words,
-		words,
-		strong: (written) => written.split(" ").map(paint.bold).join(" ")
-	};
-}
-// src/report/changes-markdown.ts
-const NOTES$2 = 5;
-function changeTable(report, place, hasNumbers) {
-	const [only, ...others] = report.changes;
-	if (only === void 0 || report.class === "adoption") return [];
-	if (others.length === 0) return [...needsTable$1(only.gates, place, hasNumbers), ...changeNotes([only])];
-	const { groups } = grouped(report.changes);
-	const isShared = sharedEffect(report.changes, MARKDOWN_INK) !== null;
-	const all = groups.map(membersOf$1);
-	return [
-		"",
-		"| | Flags | Needs, and so far |",
-		"|:-:|:--|:--|",
-		...all.flatMap((group) => groupRows(group, isShared, place, hasNumbers)),
-		...changeNotes(all.map(([first]) => first).filter((changeReport) => changeReport !== void 0))
-	];
-}
-function membersOf$1({ first, others }) {
-	return [first, ...others];
-}
-/** One row for a group, so that its names have room on a phone. */
-function groupRows(changes, isShared, place, hasNumbers) {
-	const [first] = changes;
-	if (first === void 0) return [];
-	const names = `${changes.length > 1 ? `${changes.length}: ` : ""}${flagNames(changes.map(({ flag }) => flag), MARKDOWN_INK)}`;
-	const title = isShared ? names : `${names}<br>${effectOf(first, MARKDOWN_INK)}`;
-	const gates = shownGates(first.gates);
-	const open = gates.map((gate) => {
-		const [needs, soFar] = needsCells(gate, place, hasNumbers);
-		return gates.length === 1 ? `${needs}<br>${soFar}` : `${ICONS[gate.verdict]} ${gate.verdict === "pass" ? needs : `**${needs}**`}<br>${soFar}`;
-	});
-	return [tableRow([
-		ICONS[first.verdict],
-		title,
-		open.join("<br>")
-	])];
-}
-function changeNotes(changes) {
-	const notes = changes.flatMap(({ notes: own }) => own.map(({ message }) => message));
-	const shown = [...new Set(notes)].slice(0, NOTES$2).map((message) => `- ${sentence$1(message)}`);
-	return shown.length === 0 ? [] : ["", ...shown];
-}
-/** Everything that the table leaves out. */
-function changeFolds(report, place, hasNumbers) {
-	const { groups, left } = grouped(report.changes);
-	const firsts = groups.map(({ first }) => first);
-	return [
-		...refusedFold(firsts),
-		...hasNumbers ? metricFold(report.changes.length > 1 ? firsts : firsts.map(withoutFlag)) : [],
-		...serviceFold(report.changes),
-		...judgedFold(firsts, report, place),
-		...left > 0 ? restFold(report.changes, groups) : []
-	];
-}
-function withoutFlag({ gates }) {
-	return { gates };
-}
-/** Approvals that do not count, and why. */
-function refusedFold(changes) {
-	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(notCountedIn)));
-	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence$1(text)}`));
-}
-/** Up to so many flags the table itself says what changes for each service. */
-const FEW$1 = 6;
-function serviceFold(changes) {
-	if (changes.length <= FEW$1) return [];
-	const byService = /* @__PURE__ */ new Map();
-	for (const { services, flag } of changes) for (const service of services) {
-		const flags = byService.get(service) ?? [];
-		if (!flags.includes(flag)) flags.push(flag);
-		byService.set(service, flags);
-	}
-	const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags, MARKDOWN_INK)}`);
-	return fold(`All ${changes.length}, by service`, items);
-}
-function judgedFold(changes, { now }, place) {
-	const lines = changes.flatMap((change) => {
-		const items = gateItems(withoutRefused(change.gates), now, place);
-		if (items.length === 0) return [];
-		return [
-			`${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`,
-			"",
-			...items,
-			""
-		];
-	});
-	return fold(FOLD_TEXTS.judged("this is"), lines.slice(0, -1));
-}
-function withoutRefused(gates) {
-	return gates.map((gate) => notCountedIn(gate).length === 0 ? gate : {
-		...gate,
-		details: []
-	});
-}
-/** The flags of groups that the table leaves out, by what they wait for. */
-function restFold(changes, groups) {
-	const shown = new Set(groups.flatMap(membersOf$1));
-	const rest = changes.filter((change) => !shown.has(change));
-	const lines = [
-		"block",
-		"wait",
-		"pass"
-	].flatMap((verdict) => {
-		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
-		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${MORE_TEXTS.more(flags.length, "flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
-	});
-	return fold(MORE_TEXTS.more(rest.length, "change"), lines);
-}
-// src/report/diagnostic-groups.ts
-/** Up to so many warnings of a kind are shown one by one. */
-const ALIKE$1 = 3;
-/** Places of a group that are named. */
-const PLACES = 5;
-/** In order of first appearance. */
-function diagnosticGroups(diagnostics) {
-	const kinds = grouped$1(diagnostics.filter((diagnostic) => !require_program.isError(diagnostic)), ({ code }) => code);
-	return diagnostics.flatMap((diagnostic) => {
-		const alike = require_program.isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
-		if (alike.length <= ALIKE$1) return [{
-			first: diagnostic,
-			others: []
-		}];
-		return alike[0] === diagnostic ? [{
-			first: diagnostic,
-			others: alike.slice(1)
-		}] : [];
-	});
-}
-/** The first groups, and a line about the others; null: these are all. */
-function shownGroups(diagnostics, limit) {
-	const groups = diagnosticGroups(diagnostics).slice(0, limit);
-	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	const left = diagnostics.length - shown;
-	return {
-		groups,
-		more: left > 0 ? require_opening.moreInJson(left, "diagnostic") : null
-	};
-}
-/** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
-function othersText(others, placeText) {
-	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
-	return MORE_TEXTS.warnings(places, PLACES);
-}
-/** Characters of a file, so that its line stays visible. */
-const LONGEST_FILE$1 = 180;
-// src/report/diagnostics-markdown.ts
-/** Characters. Leaves room for the position, which helps more than the end of a long name. */
-const LONGEST_FILE = 180;
-/** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
-function renderDiagnosticsMarkdown(diagnostics) {
-	const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group, NO_PLACE));
-	return printable(fitting$1([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
-}
-/** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
-function diagnosticItems(diagnostics, limit, shownIn) {
-	const { groups, more } = shownGroups(diagnostics, limit);
-	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...more === null ? [] : [`- ${more}`]];
-}
-function itemsOf({ first: diagnostic, others }, shownIn) {
-	const { file, line, column, message, hint } = diagnostic;
-	const kind = require_program.isError(diagnostic) ? "" : "warning: ";
-	return [
-		`- ${linkOr(code(`${plain$1(file, LONGEST_FILE)}:${line}:${column}`), lineAddress(shownIn, file, line))} ${kind}${prose(message)} (${codeLink(diagnostic.code, shownIn.codePage)})`,
-		...hint === "" ? [] : [`  - ${prose(hint)}`],
-		...others.length === 0 ? [] : [`  - ${othersText(others, code)}`]
-	];
-}
-// src/report/edits.ts
-const EDITS = 5;
-function editsOf(report, place) {
-	if (report.verdict !== "block") return [];
-	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
-}
-function editOf({ gates, flag, environment }, place) {
-	return gates.filter(isEdited).flatMap((gate) => {
-		const step = stepIn(gate);
-		if (step === null) return [];
-		const [removed, added] = [`rollout: ${step.from}`, `rollout: ${step.to}`];
-		return [{
-			file: place.stateFile(flag, environment),
-			removed,
-			added
-		}];
-	});
-}
-// src/report/fix-markdown.ts
-const DIAGNOSTICS$1 = 20;
-function fixLines$1(report, place) {
-	return [...diagnosticLines$1(report, place), ...editLines(report, place)];
-}
-function diagnosticLines$1(report, place) {
-	if (report.diagnostics.length === 0) return [];
-	const isPassing = passingErrorsNote(report).length > 0;
-	return [
-		"",
-		[`**${diagnosticsTitle(report)}**`, ...isPassing ? [STOP_NOTHING] : []].join(" "),
-		"",
-		...diagnosticItems(errorsFirst(report), DIAGNOSTICS$1, place)
-	];
-}
-/** The heading counts the errors, so a reader looks for them first. */
-function errorsFirst({ diagnostics }) {
-	return diagnostics.toSorted((a, b) => Number(require_program.isError(b)) - Number(require_program.isError(a)));
-}
-/** What a reader does about diagnostics. */
-function diagnosticsTitle(report) {
-	if (errorsOf(report).length === 0) return "Warnings";
-	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
-}
-function editLines(report, place) {
-	const lead = errorsOf(report).length > 0 ? "Also" : "**To do:**";
-	return editsOf(report, place).flatMap(({ file, removed, added }) => [
-		"",
-		`${lead} ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
-		"",
-		...fenced(`- ${removed}\n+ ${added}`, "diff")
-	]);
-}
-// src/report/next-steps.ts
-/** Hints after these are only counted. */
-const HINTS = 8;
-/** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
-const ALIKE = 3;
-/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
-function todoOf(report, source = "pull-request") {
-	switch (report.verdict) {
-		case "pass": return landing(report);
-		case "wait": return waiting$2(report, source);
-		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
-	}
-}
-function landing({ passUntil }) {
-	if (passUntil === void 0) return null;
-	return {
-		steps: [TODO_TEXTS.landBefore(passUntil)],
-		after: "",
-		isReview: false
-	};
-}
-/** A report by Git's clock was made on a clone. */
-function isOnClone({ clock }, source) {
-	return source === "clone" || clock === "git";
-}
-/** Only on GitHub a later run looks again. On a clone it takes another check. */
-function waiting$2(report, source) {
-	const { others } = awaited(report);
-	const mayNeedPush = others.some(({ gate }) => "unresolved" in gate.facts);
-	const isReview = others.some(({ gate }) => "refused" in gate.facts);
-	const steps = hintSteps(others);
-	if (isOnClone(report, source)) return {
-		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
-		after: AFTER_TEXTS.checkAgain(),
-		isReview
-	};
-	if (steps.length === 0) return {
-		steps,
-		after: AFTER_TEXTS.green(),
-		isReview
-	};
-	return {
-		steps,
-		after: mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen(),
-		isReview
-	};
-}
-/** Null: the edit that is shown is all. */
-function blocked(report, source) {
-	const blocking = resultsWith(report, "block");
-	const open = blocking.filter(({ gate }) => !isEdited(gate));
-	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
-	const hints = hintSteps(open);
-	const errors = errorsOf(report).length;
-	const task = errors > 0 ? TODO_TEXTS.fix(errors) : TODO_TEXTS.change();
-	return {
-		steps: hints.length === 0 ? [task] : hints,
-		after: isOnClone(report, source) ? AFTER_TEXTS.checkAgain() : AFTER_TEXTS.push(),
-		isReview: false
-	};
-}
-/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
-function queued(report) {
-	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
-	const errors = errorsOf(report).length;
-	return {
-		steps: [...errors > 0 ? [TODO_TEXTS.fix(errors)] : [], isPolicy ? TODO_TEXTS.queueAfterRules() : TODO_TEXTS.queueOneByOne()],
-		after: AFTER_TEXTS.group(),
-		isReview: false
-	};
-}
-/** The hints of results, each once. Of many with the same place and code, only the first. */
-function hintSteps(open) {
-	const hints = hintsOf(open);
-	const left = hints.length - HINTS;
-	const [only, ...more] = hints;
-	if (only !== void 0 && more.length === 0) return [only.hint];
-	return [...hints.map(({ places, hint }) => TODO_TEXTS.inPlaces(places, hint)).slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
-}
-/** Each hint once, with all of its places. Of more than a few hints with the same place and code, only the first. */
-function hintsOf(open) {
-	return [...grouped$1([...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => {
-		const { gate, where } = placeOf$3(item);
-		return JSON.stringify([
-			gate,
-			where,
-			item.gate.code
-		]);
-	}).values()].flatMap((group) => {
-		const hints = distinct(group.map(({ gate }) => gate.hint));
-		const [first = "", ...others] = hints;
-		const left = others.length < ALIKE ? hints : [TODO_TEXTS.likewise(first, others.length)];
-		return group.slice(0, 1).flatMap((item) => left.map((hint) => ({
-			...placeOf$3(item),
-			hint
-		})));
-	}), ({ hint }) => hint)].map(([hint, all]) => ({
-		hint,
-		places: all.map(({ gate, where }) => ({
-			gate,
-			where
-		}))
-	}));
-}
-/** Where a result stands: its gate, or the metric that is asked. */
-function placeOf$3({ gate, where }) {
-	const answer = measuredIn(gate);
-	return {
-		gate: answer === null ? gate.gate : nameText(answer),
-		where
-	};
-}
-// src/report/heading.ts
-/** One line. It may contain text that others wrote. */
-function headingOf(report, { rules }, source = "pull-request") {
-	switch (report.verdict) {
-		case "pass": return passing(report, rulesText(report, rules));
-		case "wait": return waiting$1(report, rulesText(report, rules), source);
-		case "block": return HEADINGS.blocked(blocking(report));
-	}
-}
-function flagsOf({ changes }) {
-	return new Set(changes.map(({ flag }) => flag)).size;
-}
-/** `2 looser rules`; null: no rule changes. */
-function rulesText({ class: kind }, rules) {
-	if (kind !== "policy" || rules.length === 0) return null;
-	const looser = rules.filter(({ isLooser }) => isLooser).length;
-	return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
-}
-function passing(report, rules) {
-	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
-	if (lenient.length > 0) return HEADINGS.onlyReports(lenient);
-	switch (report.class) {
-		case "none":
-		case "neutral":
-		case "rollback": return HEADINGS[report.class]();
-		case "adoption": return HEADINGS.adoption(flagsOf(report));
-		case "promotion":
-		case "policy": return HEADINGS.ready(rules);
-	}
-}
-function waiting$1(report, rules, source) {
-	const { others, until } = awaited(report);
-	const [first] = others;
-	if (until !== null) {
-		if (first !== void 0) return HEADINGS.notBefore(until);
-		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
-	}
-	if (first === void 0) return HEADINGS.waits();
-	const needs = distinct(others.map(({ gate }) => needOf(gate)));
-	const { gate, title = HEADINGS.waitsFor([gate]) } = first.gate;
-	if (rules !== null) return HEADINGS.rulesWait(rules, title);
-	return needs.length > 1 ? HEADINGS.several(title, needs.length - 1) : needOf(first.gate);
-}
-function needOf({ gate, title = HEADINGS.waitsFor([gate]), titleNames }) {
-	return titleNames === void 0 ? title : HEADINGS.named(title, titleNames);
-}
-function blocking(report) {
-	const errors = errorsOf(report);
-	if (errors.length > 0) return errorsTitle(errors) ?? HEADINGS.errors(errors.length);
-	const gates = resultsWith(report, "block").map(({ gate }) => gate);
-	const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
-	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
-	return gates.length === 0 ? mustChangeText() : HEADINGS.blockedBy(distinct(gates.map(({ gate }) => gate)));
-}
-// src/report/forecast-facts.ts
-/** The steps that decide the last one: each had to wait for the one before it. */
-function criticalPath(steps) {
-	const path = [];
-	let place = steps.length - 1;
-	while (place !== null) {
-		const step = steps[place];
-		if (step === void 0) break;
-		path.unshift(step);
-		place = step.after;
-	}
-	return path;
-}
-// src/report/forecast-words.ts
-function plansOf({ flags, steps, stuck }) {
-	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
-	const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
-	return flags.map(({ key, owner, apart }) => ({
-		key,
-		owner,
-		apart,
-		steps: stepsByFlag.get(key) ?? [],
-		stuck: stuckByFlag.get(key) ?? null
-	}));
-}
-/** `17 flags \u00b7 45 steps \u00b7 all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
-function forecastSummary(forecast) {
-	const { flags, steps, stuck } = forecast;
-	const last = steps.at(-1);
-	const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
-	const end = last === void 0 ? [] : [ending(last.at)];
-	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
-	const keys = new Set(flags.map(({ key }) => key));
-	const listed = steps.filter(({ flag }) => keys.has(flag)).length;
-	const others = steps.length - listed;
-	return [
-		require_opening.counted(flags.length, "flag"),
-		require_opening.counted(listed, "step"),
-		...others === 0 ? [] : [FORECAST_TEXTS.ofRequired(others)],
-		...end,
-		...open
-	].join(" \u00b7 ");
-}
-/** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
-function planWords({ steps, stuck, apart }) {
-	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
-	const last = steps.at(-1);
-	return [last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at), ...apart.map(require_opening.apartText)].join("; ");
-}
-function stuckWords({ open, error }) {
-	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
-}
-/** `staging on`. */
-function stepName({ environment, what }) {
-	return `${environment} ${what}`;
-}
-/** What decides the moment: `48h in development`, `an open window, after search production on`, `now`. */
-function becauseWords(step, { steps, from }) {
-	const before = step.after === null ? void 0 : steps[step.after];
-	const gates = distinct(step.decisive.map(decisiveWords));
-	const after = before === void 0 || isNamed(before, step) ? [] : [`after ${placeOf$2(before, step)}`];
-	const words = [...gates, ...after].join(", ");
-	if (words !== "") return words;
-	return step.at === from ? "now" : "";
-}
-/**
-* Whether what decides the moment of a step names the step before it: `search on for 24h`, `48h in staging`. It names
-* no percentage.
-*/
-function isNamed(before, step) {
-	const isOwn = before.flag === step.flag;
-	if (isOwn && before.environment === step.environment) return true;
-	if (before.what !== "on") return false;
-	const name = isOwn ? before.environment : before.flag;
-	return step.decisive.some(({ facts }) => Object.values(facts).includes(name));
-}
-function placeOf$2(before, step) {
-	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
-}
-/** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
-function decisiveWords({ gate, progress, brief, saysWhen }) {
-	if (brief !== void 0 && (progress !== null || saysWhen)) return brief.needs;
-	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`.trimEnd();
-}
-/** What people have to give: `approvals, checklist`. */
-function needsWords({ needs }) {
-	return require_opening.listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
-}
-/** One line for each instance: the flags that meet in it, and from when on. */
-function collisionLines({ collisions, left }) {
-	const lines = [...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
-		const flags = distinct(all.flatMap(({ running, step }) => [...running, step]).map(({ flag }) => flag));
-		return FORECAST_TEXTS.meeting(instance, all[0]?.step.at ?? null, flags, MOST_NAMED$3);
-	});
-	return left === 0 ? lines : [...lines, FORECAST_TEXTS.notLookedAt(left)];
-}
-/** One line for each end of a closed time: the steps that wait only for it. */
-function closedLines({ collisions }) {
-	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => FORECAST_TEXTS.closed({
-		environment,
-		until: to
-	}))].map(([window, all]) => {
-		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
-		return `${window}, ${require_opening.counted(names.length, "step")}: ${require_opening.listedUpTo(names, MOST_NAMED$3)}`;
-	});
-}
-const MOST_NAMED$3 = 4;
-/** The steps that decide the last one; none where it waits for no other. */
-function decidingSteps({ steps }) {
-	const path = criticalPath(steps);
-	return {
-		title: FORECAST_TITLES.decides,
-		steps: path.length < 2 ? [] : path
-	};
-}
-/** What stands below the steps, with a title each. */
-function forecastLists(forecast) {
-	return [
-		{
-			title: FORECAST_TITLES.meeting,
-			lines: collisionLines(forecast)
-		},
-		{
-			title: FORECAST_TITLES.closed,
-			lines: closedLines(forecast)
-		},
-		{
-			title: FORECAST_TITLES.assumed,
-			lines: forecast.assumptions.map(assumptionWords)
-		}
-	];
-}
-function assumptionWords(assumption) {
-	const moments = distinct(assumption.moves.map(require_opening.dueText));
-	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
-}
-const MOST_MOMENTS = 3;
-function assumed(assumption) {
-	switch (assumption.kind) {
-		case "people": return ASSUMPTION_TEXTS.people(assumption.steps);
-		case "issues": return ASSUMPTION_TEXTS.issues(assumption.issues.map((number) => `#${number}`), 8);
-		case "issues-unknown": return ASSUMPTION_TEXTS.issuesUnknown(assumption.why);
-		case "good-metrics": return ASSUMPTION_TEXTS.goodMetrics(assumption.metrics);
-		case "good-watches": return ASSUMPTION_TEXTS.goodWatches(assumption.steps, assumption.unread);
-		case "merge": return ASSUMPTION_TEXTS.merge(assumption.delay, assumption.landings);
-		case "deployment": return ASSUMPTION_TEXTS.deployment(assumption.takes);
-	}
-}
-/** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
-function thenWords(steps) {
-	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
-	if (shown.length === 0) return [];
-	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
-	const words = shown.map(({ flag, environment, what, at }, index) => {
-		const isGap = index === shown.length - 1 && shown.length < steps.length;
-		const name = what === "on" ? environment : `${environment} ${what}`;
-		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${require_opening.dueDayText(at)}`;
-	});
-	return [FORECAST_TEXTS.later(words)];
-}
-const MOST_STEPS = 4;
-// src/report/line-diff.ts
-/** Texts with more changed lines than this are shown as one block taken away and one added. */
-const MOST_COMPARED = 600;
-function diffLines(before, after) {
-	const [old, now] = [before, after].map((text) => text === "" ? [] : text.replace(/\n$/, "").split("\n"));
-	if (old === void 0 || now === void 0) return [];
-	const start = sharedStart(old, now);
-	const end = sharedEnd(old.slice(start), now.slice(start));
-	const [removed = [], added = []] = [old, now].map((lines) => lines.slice(start, lines.length - end));
-	const before1 = start > 0 ? [` ${old[start - 1] ?? ""}`] : [];
-	const body = removed.length + added.length > MOST_COMPARED ? [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)] : withContext(edits(removed, added));
-	return [...before1, ...body];
-}
-function sharedStart(a, b) {
-	let count = 0;
-	while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
-	return count;
-}
-function sharedEnd(a, b) {
-	return sharedStart(a.toReversed(), b.toReversed());
-}
-/** By the longest common subsequence. */
-function edits(a, b) {
-	const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-	for (let i = a.length - 1; i >= 0; i -= 1) for (let j = b.length - 1; j >= 0; j -= 1) {
-		const [current, below] = [lengths[i], lengths[i + 1]];
-		if (current === void 0 || below === void 0) continue;
-		const both = (below[j + 1] ?? 0) + 1;
-		current[j] = a[i] === b[j] ? both : Math.max(below[j] ?? 0, current[j + 1] ?? 0);
-	}
-	const lines = [];
-	let [i, j] = [0, 0];
-	while (i < a.length || j < b.length) {
-		const isSame = i < a.length && j < b.length && a[i] === b[j];
-		const takes = j >= b.length || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0);
-		if (isSame) {
-			lines.push(` ${a[i]}`);
-			i += 1;
-			j += 1;
-		} else if (i < a.length && takes) {
-			lines.push(`-${a[i]}`);
-			i += 1;
-		} else {
-			lines.push(`+${b[j]}`);
-			j += 1;
-		}
-	}
-	return lines;
-}
-/** Of the equal lines only the one before a change; `\u2026` stands for the others. */
-function withContext(lines) {
-	return lines.flatMap((line, index) => {
-		if (!line.startsWith(" ")) return [line];
-		const next = lines[index + 1];
-		const isBefore = next !== void 0 && !next.startsWith(" ");
-		const previous = lines[index - 1];
-		const isGap = previous !== void 0 && !previous.startsWith(" ") && !isBefore;
-		return isBefore ? [line] : isGap ? [" \u2026"] : [];
-	});
-}
-// src/report/policy-markdown.ts
-/** High, because people should not have to approve rules that are not shown. */
-const RULES$1 = 40;
-/** Of a file, because a long one would take the room of the answers. */
-const DIFF_LINES = 100;
-function policyLines(report, place, hasNumbers) {
-	const { policy, policyFiles } = report;
-	if (policy.length === 0 && policyFiles.length === 0) return [];
-	return [
-		...place.rules.length > 0 ? ruleTable(place.rules) : fileList(policyFiles),
-		...place.rules.some(({ isLooser }) => isLooser) ? ["", "\ud83d\udd3b looser than before"] : [],
-		...report.changes.length === 0 ? ["", "No flag changes."] : [],
-		...needsTable$1(policy, place, hasNumbers)
-	];
-}
-function ruleTable(rules) {
-	const left = rules.length - RULES$1;
-	return [
-		"",
-		"| Rule | Before | After |",
-		"|:--|:--|:--|",
-		...rules.slice(0, RULES$1).map(({ rule, from, to, isLooser }) => tableRow([
-			`${isLooser ? "\ud83d\udd3b " : ""}${cell(rule)}`,
-			cell(from),
-			`**${cell(to)}**`
-		])),
-		...left > 0 ? [tableRow([
-			`and ${left} more, below`,
-			"",
-			""
-		])] : []
-	];
-}
-function fileList(files) {
-	return files.length === 0 ? [] : ["", ...files.map((file) => `- ${code(file)}`)];
-}
-/** The files as a diff, and the answers in full. */
-function policyFolds(report, place) {
-	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(firstLines$1(diffLines(before ?? "", after ?? "")).join("\n"), "diff")])]), ...fold(FOLD_TEXTS.judged(report.changes.length === 0 ? "this is" : "the rules are"), gateItems(report.policy, report.now, place, RULES$1))];
-}
-function firstLines$1(lines) {
-	return lines.length <= DIFF_LINES ? lines : [...lines.slice(0, DIFF_LINES), ` ${MORE_TEXTS.cutDiff()}`];
-}
-// src/report/subject-markdown.ts
-/** One change in two lines; several share a line if they do the same. */
-function subjectLines(report) {
-	const { changes } = report;
-	const [first, ...others] = changes;
-	if (first === void 0) return [];
-	if (report.class === "adoption") return ["", ...adoptionItems(changes, MARKDOWN_INK).map((item) => `- ${item}`)];
-	if (others.length === 0) return [
-		"",
-		...changeLines$3(first),
-		...after(lenientText(first, MARKDOWN_INK))
-	];
-	return [
-		"",
-		manyTitle(changes, MARKDOWN_INK),
-		...after(readyLine(report))
-	];
-}
-function changeLines$3(change) {
-	const title = changeTitle(change, MARKDOWN_INK);
-	const effects = touchedEffects(change);
-	const [only, ...more] = effects;
-	if (only === void 0) return [`${title}: ${MARKDOWN_INK.words(nothingForUsers(change))}`];
-	if (more.length === 0) return [`${title}: ${effectText(only, MARKDOWN_INK)}\\`, `for ${servicesText(only, MARKDOWN_INK)}`];
-	return [
-		`${title}:`,
-		"",
-		...effects.map((effect) => `- ${servicesText(effect, MARKDOWN_INK)}: ${effectText(effect, MARKDOWN_INK)}`)
-	];
-}
-function after(text) {
-	return text === null ? [] : ["", text];
-}
-// src/report/redeployed.ts
-/** Flags of a risk that are named. */
-const MOST_NAMES$1 = 10;
-/** The changes that raise a value. What is adopted is on already. */
-function raisedIn({ class: kind, changes }) {
-	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
-}
-/** `high: calls, theme`, for each risk that a raised flag has. */
-function riskTexts(changes, place) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
-		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
-		return EFFECT_TEXTS.risk(risk, names, MOST_NAMES$1);
-	});
-}
-/** `api, web are redeployed in staging`, for each environment. */
-function redeployedTexts(changes, place, ink) {
-	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
-		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
-		return services.length === 0 ? [] : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
-	});
-}
-/** Flags of a command; more stand for themselves by one of them. */
-const MOST_NAMED$2 = 3;
-/** The command that undoes these changes. */
-function wayBack(changes) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	const environments = distinct(changes.map(({ environment }) => environment));
-	return [
-		"flaghoist rollback",
-		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG\u2026"],
-		"--in",
-		environments.join(" ")
-	].join(" ");
-}
-// src/report/todo-markdown.ts
-function todoLines$1(report, place, source) {
-	const todo = todoOf(report, source);
-	if (todo === null) return [];
-	const { steps, after, isReview } = todo;
-	const review = isReview ? reviewAddress(place) : null;
-	const end = [...review === null ? [] : [link$2("Review it", review)], ...after === "" ? [] : [after]].join(" \u00b7 ");
-	const [only, ...more] = steps;
-	if (only === void 0) return ["", `**Nothing to do.** ${end}`];
-	if (more.length === 0) return ["", `**To do:** ${sentence$1(only)}. ${end}`.trim()];
-	return [
-		"",
-		"**To do:**",
-		"",
-		...steps.map((step) => `- ${sentence$1(step)}`),
-		...end === "" ? [] : ["", end]
-	];
-}
-/** What a merge redeploys, and how to undo it. */
-function mergeLines$1(report, place) {
-	const raised = raisedIn(report);
-	if (raised.length === 0) return [];
-	const form = formAddress(place, "rollback");
-	const texts = redeployedTexts(raised, place, MARKDOWN_INK);
-	return [
-		"",
-		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** ${wayBackText(form === null ? null : link$2("this form", form), code(wayBack(raised)))}`
-	];
-}
-/** The editor of each changed file, so that a correction is one tap away. */
-function editorLines({ changes }, place) {
-	const links = [...new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)))].flatMap((file) => {
-		const address = editAddress(place, file);
-		return address === null ? [] : [link$2(code(file), address)];
-	});
-	if (links.length === 0) return [];
-	const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
-	return [`- Edit ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
-}
-const MOST_EDITORS = 10;
-// src/report/about-markdown.ts
-/** Flags that are described; of more, the names say enough. */
-const MOST_DESCRIBED = 10;
-/** `way`: the way back, if it does not stand elsewhere. */
-function aboutFold(report, place, way) {
-	const flags = distinct(report.changes.map(({ flag }) => flag));
-	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
-	const editors = editorLines(report, place);
-	const title = FOLD_TEXTS.about(facts.length > 0, way.length > 0);
-	const lines = [
-		...facts,
-		...editors,
-		...way
-	];
-	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
-}
-function described(flag, place) {
-	const aboutFlag = place.about(flag);
-	if (aboutFlag === null) return [];
-	const parts = [
-		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
-		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
-		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
-		...linksOf(aboutFlag)
-	];
-	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" \u00b7 ")}`];
-}
-/** A team of GitHub has a page, and one of the pipeline has none. */
-function ownerLink(owner, place) {
-	return owner.includes("/") ? personLink(owner, place) : prose(owner);
-}
-/** Only addresses that a browser opens as a page. */
-function linksOf({ links }) {
-	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link$2(prose(name), address)] : []);
-}
-// src/report/markdown.ts
-const NOTES$1 = 10;
-/** As many digits as Git shows of a commit. */
-const SHORTEST_FINGERPRINT = 7;
-/** The Report as markdown: the same text for the same report, whenever it is rendered. */
-function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, steps = [] } = {}) {
-	const end = ["", footer$1(report)];
-	const way = mergeLines$1(report, place);
-	const flags = changeTable(report, place, hasNumbers);
-	const isNear = report.verdict === "pass" || isForPeople(report);
-	return printable([...withFoldEnd(fitting$1([
-		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
-		...subjectLines(report),
-		...fixLines$1(report, place),
-		...policyLines(report, place, hasNumbers),
-		...report.policy.length > 0 && flags.length > 0 ? ["", "For the flags:"] : [],
-		...flags,
-		...todoLines$1(report, place, source),
-		...thenWords(steps).flatMap((words) => ["", sentence$1(words)]),
-		...isNear ? way : [],
-		...noteItems(report.notes),
-		...isNear ? aboutFold(report, place, []) : aboutFold(report, place, way),
-		...policyFolds(report, place),
-		...changeFolds(report, place, hasNumbers)
-	], LONGEST_MARKDOWN - printable(end).length - 13)), ...end]);
-}
-/** Whether it waits for people alone, who want to know how to undo what they let through. */
-function isForPeople(report) {
-	return report.verdict === "wait" && awaited(report).until === null;
-}
-function noteItems(notes) {
-	const items = capped(notes, NOTES$1, {
-		noun: "note",
-		indent: ""
-	}, ({ message }) => [`* ${sentence$1(message)}`]);
-	return items.length === 0 ? [] : ["", ...items];
-}
-function footer$1({ fingerprint, clock }) {
-	const times = clock === "github" ? "times by GitHub" : "times by Git";
-	return small(`change ${code(fingerprint.slice(0, SHORTEST_FINGERPRINT))} \u00b7 ${times}`);
+	return times;
 }
 // src/app/evidence-kinds.ts
 const KINDS$1 = {
@@ -26079,7 +24561,7 @@ function undatedOf({ flag, environment, now, changes, edge }) {
 }
 /** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
 function exposuresOfContents({ flag, state, adopted }, environment) {
-	return adopted ? require_program.exposuresFrom(flag, state, environment) : null;
+	return adopted ? require_opening.exposuresFrom(flag, state, environment) : null;
 }
 function joined$1(steps) {
 	return steps.filter((step, index) => {
@@ -26088,7 +24570,7 @@ function joined$1(steps) {
 	});
 }
 function same(a, b) {
-	return a === null || b === null ? a === b : require_program.sameExposures(a, b);
+	return a === null || b === null ? a === b : require_opening.sameExposures(a, b);
 }
 /** The landings whose times a timeline needs. */
 function landingsOf(undated) {
@@ -26139,7 +24621,7 @@ async function gatherHistory(gatherer, wanted) {
 	if (dates.kind !== "known") return nothing(dates);
 	const times = await clock.begin(dates.value, needed, now);
 	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
-	const log = require_program.valueOf(wanted.base.pipeline)?.deployments;
+	const log = require_opening.valueOf(wanted.base.pipeline)?.deployments;
 	const line = {
 		walk: walk.value,
 		times,
@@ -26208,10 +24690,10 @@ function pathsOf(root, asks) {
 /** What landed in the window, for each timeline that is asked for. */
 function passagesOf(gatherer, { base }, asks, past) {
 	return asks.map(({ flag, environment }) => {
-		const files = require_program.filesOf(base, flag);
+		const files = require_opening.filesOf(base, flag);
 		const now = {
 			flag: files.flag,
-			state: require_program.stateOf(files, environment),
+			state: require_opening.stateOf(files, environment),
 			adopted: base.pipeline.kind !== "absent"
 		};
 		return {
@@ -26228,7 +24710,7 @@ function passagesOf(gatherer, { base }, asks, past) {
 }
 /** Only with a deployment log: what landed before a target was configured counts from its landing. */
 function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
-	const pipeline = require_program.valueOf(base.pipeline);
+	const pipeline = require_opening.valueOf(base.pipeline);
 	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
 	if (pipeline === null || logged.length === 0) return [];
 	const path = pipelinePath(root);
@@ -26236,13 +24718,13 @@ function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs 
 		const bytes = entry === null ? void 0 : blobs.get(entry.id);
 		const landing = landings[index]?.sha;
 		if (landing === void 0 || entry === null) return [];
-		const read = bytes === void 0 ? require_program.UNREADABLE : readOf(reader.pipeline(path, {
+		const read = bytes === void 0 ? require_opening.UNREADABLE : readOf(reader.pipeline(path, {
 			...entry,
 			bytes
 		}));
 		return [{
 			landing,
-			services: require_program.valueOf(read)?.services ?? null
+			services: require_opening.valueOf(read)?.services ?? null
 		}];
 	});
 	if (before.length === 0) return [];
@@ -26319,9 +24801,9 @@ function changesFor({ reader, root }, { landings, touches, blobs }, { flag, envi
 	/** `entry` undefined: this landing left the file alone. */
 	function versionOf(entry, otherwise, read) {
 		if (entry === void 0) return otherwise;
-		if (entry === null) return require_program.ABSENT;
+		if (entry === null) return require_opening.ABSENT;
 		const bytes = blobs.get(entry.id);
-		return bytes === void 0 ? require_program.UNREADABLE : readOf(read({
+		return bytes === void 0 ? require_opening.UNREADABLE : readOf(read({
 			...entry,
 			bytes
 		}));
@@ -26338,7 +24820,7 @@ const LONGEST$2 = require_opening.durationOf("365d");
 * them. Unchanged where nothing would be restored.
 */
 async function withAcceptance(gatherer, wanted, evidence) {
-	const pipeline = require_program.valueOf(wanted.base.pipeline);
+	const pipeline = require_opening.valueOf(wanted.base.pipeline);
 	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
 	const candidates = restorations(asks, evidence);
 	if (pipeline === null || candidates.length === 0) return evidence;
@@ -26561,13 +25043,35 @@ function buildToolWarnings(read, { variable }, path, tool) {
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {
 		const flag = read.understood;
-		if (flag === null || !isComplete(read, ["expires"]) || !require_program.isExpired(flag, now)) return [];
+		if (flag === null || !isComplete(read, ["expires"]) || !require_opening.isExpired(flag, now)) return [];
 		return [diagnosticIn(read, ["expires"], {
 			code: "flag/expired",
 			facts: {
 				flag: flag.key,
 				expires: flag.expires ?? ""
 			}
+		})];
+	});
+}
+/** The place of workflows is fixed, so these patterns are right also before the first workflow. */
+const AHEAD = [...DEFAULT_POLICY_PATHS, ".github/workflows/**"];
+/** The patterns that a person has written to name files. */
+function writtenPatterns({ policy }) {
+	return policy.paths.filter((pattern) => !pattern.startsWith("!") && !AHEAD.includes(pattern));
+}
+/** `matched`: the patterns that a file matches. */
+function unmatchedPaths(read, matched) {
+	const rules = read.understood;
+	if (rules === null) return [];
+	return writtenPatterns(rules).flatMap((pattern) => {
+		if (matched.has(pattern)) return [];
+		return [diagnosticIn(read, [
+			"policy",
+			"paths",
+			rules.policy.paths.indexOf(pattern)
+		], {
+			code: "pipeline/unmatched-path",
+			facts: { pattern }
 		})];
 	});
 }
@@ -26688,8 +25192,8 @@ function isOneApart(a, b) {
 }
 // src/files/crosscheck-flags.ts
 /**
-* Variables of a service that several flags fill in one environment. Each of the flags gets a diagnostic that names
-* another one. `isNew`: only uses that a proposal adds get a diagnostic.
+* Variables of a service that several flags fill in one environment, each variable once with all places. `isNew`: only
+* variables with a use that a proposal adds get a diagnostic, and it stands at that use.
 */
 function duplicateVariables(definitions, isNew = () => true) {
 	const services = /* @__PURE__ */ new Map();
@@ -26709,16 +25213,32 @@ function duplicateVariables(definitions, isNew = () => true) {
 			else uses.set(variable, [before, use]);
 		}
 	}
-	return [...services.values()].flatMap((uses) => [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []));
+	return [...grouped$1([...services.values()].flatMap((uses) => [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : [])), byFlags).values()].map(duplicate);
+}
+/** Services in which the same flags fill the same variable share a diagnostic. */
+function byFlags({ use, others }) {
+	return JSON.stringify([use.variable, ...[use, ...others].map(({ read }) => read.file)]);
 }
 function clashesIn$1(same, isNew) {
-	return same.filter(isBrought).flatMap((use) => {
-		const clash = same.find((candidate) => candidate !== use && meet(use, candidate));
-		return clash === void 0 ? [] : [duplicate(use, clash)];
+	return togetherIn(same).flatMap((uses) => {
+		const use = uses.find(isBrought);
+		return use === void 0 ? [] : [{
+			use,
+			others: uses.filter((other) => other !== use)
+		}];
 	});
 	function isBrought({ read, service, variable }) {
 		return isNew(read.understood.key, service, variable);
 	}
+}
+/** The uses that meet, without those that meet no other one; by file. */
+function togetherIn(same) {
+	let groups = [];
+	for (const use of same.toSorted((a, b) => require_opening.inOrder(a.read.file, b.read.file))) {
+		const met = groups.filter((group) => group.some((other) => meet(use, other)));
+		groups = [...groups.filter((group) => !met.includes(group)), [...met.flat(), use]];
+	}
+	return groups.filter((group) => group.length > 1);
 }
 /** Whether both are sent in some environment. */
 function meet({ in: a }, { in: b }) {
@@ -26727,14 +25247,20 @@ function meet({ in: a }, { in: b }) {
 function isRead(read) {
 	return read.understood !== null;
 }
-function duplicate(use, { read, service, variable }) {
-	const { file, understood } = read;
+/** A file is read again for each place. */
+const MOST_PLACES = 10;
+/** `same`: one clash for each service. */
+function duplicate(same) {
+	const [{ use, others }] = same;
 	const facts = {
-		variable,
-		service,
-		flag: understood.key,
-		file,
-		...read.locate(pathOf(use), "key")
+		variable: use.variable,
+		services: same.map(({ use: { service } }) => service),
+		others: others.slice(0, MOST_PLACES).map(({ read }) => ({
+			flag: read.understood.key,
+			file: read.file,
+			...read.locate(pathOf(use), "key")
+		})),
+		more: Math.max(0, others.length - MOST_PLACES)
 	};
 	return diagnosticIn(use.read, pathOf(use), {
 		code: "flag/duplicate-variable",
@@ -26748,7 +25274,7 @@ function pathOf({ service, variable }) {
 		variable
 	];
 }
-const MOST_NAMED$1 = 3;
+const MOST_NAMED$3 = 3;
 /** Keys that are one character apart. Both files get a warning, so that the author of either sees it. */
 function similarFlags(flags) {
 	const defined = flags.filter(({ definition }) => definition !== null);
@@ -26760,10 +25286,280 @@ function similarFlags(flags) {
 			code: "flag/similar-key",
 			facts: {
 				key,
-				similar: require_opening.named(others, MOST_NAMED$1)
+				similar: require_opening.named(others, MOST_NAMED$3)
 			}
 		}, { file: definition.file })];
 	});
+}
+// src/metrics/promql-duration.ts
+const UNITS = {
+	ms: .001,
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800,
+	y: 31536e3
+};
+/** As long as all that is asked about, so at least as long as any watch. */
+const WHOLE_RANGE = 31536e3;
+const TOKEN$3 = /\$?[\w.]+(?:(?<=\de)[-+]\d+)?|[-+*/%^(),]/g;
+/** Operators, the weakest first. */
+const OPERATORS = [
+	{
+		"+": (a, b) => a + b,
+		"-": (a, b) => a - b
+	},
+	{
+		"*": (a, b) => a * b,
+		"/": (a, b) => a / b,
+		"%": (a, b) => a % b
+	},
+	{ "^": (a, b) => a ** b }
+];
+/** `step`: the distance of the points that are asked for. The variable `$window` counts as nothing. */
+function secondsIn(text, step) {
+	const tokens = text.toLowerCase().match(TOKEN$3) ?? [];
+	let next = 0;
+	const value = expression(0);
+	return Number.isFinite(value) ? value : WHOLE_RANGE;
+	function expression(level) {
+		const operators = OPERATORS[level];
+		if (operators === void 0) return operand();
+		let left = expression(level + 1);
+		for (;;) {
+			const combine = operators[tokens[next] ?? ""];
+			if (combine === void 0) return left;
+			next += 1;
+			left = combine(left, expression(level + 1));
+		}
+	}
+	function operand() {
+		const token = tokens[next] ?? "";
+		next += 1;
+		if (token === "-") return -expression(1);
+		if (token === "+") return expression(1);
+		const list = token === "(" || tokens[next] === "(" ? listAfter(token) : [];
+		if (token === "step") return step;
+		if (token === "range") return WHOLE_RANGE;
+		if (token === "min_of") return Math.min(...list);
+		return list.length === 0 ? literalIn(token) : Math.max(...list);
+	}
+	/** What stands in parentheses. */
+	function listAfter(token) {
+		if (token !== "(") next += 1;
+		const list = [];
+		while (next < tokens.length && tokens[next] !== ")") {
+			if (tokens[next] === ",") next += 1;
+			list.push(expression(0));
+		}
+		next += 1;
+		return list;
+	}
+}
+function literalIn(token) {
+	const number = Number(token.replaceAll("_", "") || NaN);
+	if (!Number.isNaN(number)) return number;
+	return [...token.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+}
+// src/metrics/look-back.ts
+/** What begins with `by`, `without` or `@` belongs to the part before it, as do the words behind a range. */
+const SKIPPED = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|#[^\n]*/;
+const FIXED = /@\s*(?:[-+]?\s*\d[\w.]*(?:(?<=\de)[-+]\d+)?|(?:start|end)\s*\(\s*\))/;
+const BELONGING = /\b(?:by|without|anchored|smoothed)\b/;
+const NESTED = /(?<open>\()|(?<close>\))|\[(?<range>[^\]:]*)[^\]]*\]/;
+const SHIFTED = new RegExp(`\\boffset\\b\\s*(?<offset>[-+]?\\s*(?:${/\d[\w.]*(?:(?<=\de)[-+]\d+)?|\w*\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/.source}))`);
+const TOKEN$2 = new RegExp([
+	SKIPPED,
+	FIXED,
+	BELONGING,
+	NESTED,
+	SHIFTED,
+	/(?<operand>[a-z_:][\w:.]*|[-+*/%^=!<>,])/
+].map(({ source }) => source).join("|"), "gi");
+/** `step`: the distance of the points. The variable `$window` counts nothing: it is as long as the time that is asked about. */
+function lookBackOf(query, step) {
+	const around = [];
+	let [longest, own] = [0, 0];
+	for (const { groups = {} } of query.matchAll(TOKEN$2)) {
+		const { open, close, range, offset, operand } = groups;
+		if (open !== void 0) {
+			around.push(longest);
+			longest = own;
+		} else if (close !== void 0) {
+			own = longest;
+			longest = Math.max(around.pop() ?? 0, own);
+		} else if (operand !== void 0) own = 0;
+		else {
+			own += Math.max(secondsIn(range ?? offset ?? "", step), 0);
+			longest = Math.max(longest, own);
+		}
+	}
+	return require_opening.duration(Math.ceil(Math.max(longest, ...around)));
+}
+// src/files/crosscheck-thresholds.ts
+/** The thresholds of a metric, by the path of their texts. */
+function thresholdsOf({ good, warning, critical }) {
+	return [
+		{
+			key: "good",
+			path: ["good"],
+			text: good,
+			for: null
+		},
+		...warning === null ? [] : [{
+			key: "warning",
+			path: ["warning", "when"],
+			text: warning.when,
+			for: warning.for
+		}],
+		...critical === null ? [] : [{
+			key: "critical",
+			path: ["critical", "when"],
+			text: critical.when,
+			for: critical.for
+		}]
+	];
+}
+function thresholdProblems(metric) {
+	const { name, unit } = metric;
+	const thresholds = thresholdsOf(metric);
+	const misfits = thresholds.flatMap(({ key, path, text }) => {
+		if (thresholdIn(text, unit) !== null) return [];
+		return [{
+			code: "metric/wrong-unit",
+			facts: {
+				metric: name,
+				key,
+				written: text,
+				unit,
+				examples: WRITTEN_UNITS[unit]
+			},
+			path
+		}];
+	});
+	const rules = rulesOf$1(metric);
+	const contradiction = rules === null ? null : contradictionIn(rules);
+	if (contradiction === null) return misfits;
+	const written = thresholds.flatMap(({ key, text }) => contradiction.some((limit) => limit === key) ? [text] : []);
+	const last = thresholds.find(({ key }) => key === contradiction[1]);
+	return [{
+		code: "metric/contradiction",
+		facts: {
+			metric: name,
+			thresholds: contradiction,
+			written
+		},
+		path: last?.path ?? []
+	}];
+}
+function durationProblems(metric) {
+	const { name, interval, gap } = metric;
+	const step = require_opening.durationOf(interval);
+	const isMultiple = (text) => step > 0 && require_opening.durationOf(text) % step === 0;
+	const nextMultiple = (text) => {
+		const next = Math.ceil(require_opening.durationOf(text) / step) * step;
+		return next % 60 === 0 ? `${next / 60}m` : `${next}s`;
+	};
+	const lasting = thresholdsOf(metric).flatMap(({ key, for: written }) => {
+		if (written === null || isMultiple(written)) return [];
+		return [{
+			code: "metric/not-a-multiple",
+			facts: {
+				metric: name,
+				key: `${key}.for`,
+				written,
+				interval,
+				next: nextMultiple(written)
+			},
+			path: [key, "for"]
+		}];
+	});
+	if (step <= require_opening.durationOf(gap)) return lasting;
+	const facts = {
+		metric: name,
+		gap,
+		interval
+	};
+	return [...lasting, {
+		code: "metric/interval-too-long",
+		facts,
+		path: ["interval"]
+	}];
+}
+function trafficProblems(metric, queries) {
+	const { name, unit, traffic } = metric;
+	const factsOf = (...path) => queries.find((query) => query.path.join(".") === path.join("."))?.facts ?? null;
+	if (traffic !== null) {
+		const isEnough = (value) => value >= traffic.atLeast;
+		return standInProblems(name, factsOf("traffic", "query"), isEnough, ["traffic", "query"]);
+	}
+	const queryFacts = factsOf("query");
+	const because = needForTraffic(unit, queryFacts);
+	if (because !== null) return [{
+		code: "metric/no-traffic",
+		facts: {
+			metric: name,
+			because
+		},
+		path: [],
+		part: "key"
+	}];
+	const rules = rulesOf$1(metric);
+	return rules === null ? [] : standInProblems(name, queryFacts, (value) => classOf$1(value, rules) === "good", ["query"]);
+}
+/** A source that has lost its series must not look like one that counted nothing, or enough. */
+function standInProblems(metric, facts, passes, path) {
+	const standIn = facts?.standIn ?? null;
+	if (standIn === null || standIn !== "unknown" && !passes(standIn)) return [];
+	return [{
+		code: "metric/good-without-series",
+		facts: {
+			metric,
+			standIn,
+			part: path.length > 1 ? "traffic" : "value"
+		},
+		path
+	}];
+}
+function needForTraffic(unit, query) {
+	if (unit === "ratio" || unit === "percent") return unit;
+	if (query?.isQuantile === true) return "quantile";
+	return query?.isQuotient === true ? "quotient" : null;
+}
+function pastProblems(metric, source) {
+	if (source === null || hasPast(metric, source)) return [];
+	const { name, unit, question } = metric;
+	const because = asksAboutWindow(question) ? "window" : "one-value";
+	return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
+		const problem = (what, place) => ({
+			code: "metric/no-past",
+			facts: {
+				metric: name,
+				key: what,
+				because
+			},
+			path: place
+		});
+		return [...thresholdIn(text, unit)?.kind === "before" ? [problem(key, path)] : [], ...written === null ? [] : [problem(`${key}.for`, [key, "for"])]];
+	});
+}
+/** A value counts in a watch when all that it looks at is younger than the deployment, and a breach has to last as well. */
+function watchProblems({ name, question, critical, interval }, watch) {
+	if (watch === void 0 || critical === null || question.kind !== "query") return [];
+	const lookBack = lookBackOf(question.query, require_opening.durationOf(interval));
+	const lasts = critical.for;
+	if (lookBack + require_opening.durationOf(lasts ?? "0m") < require_opening.durationOf(watch.for)) return [];
+	return [{
+		code: "metric/watched-too-late",
+		facts: {
+			metric: name,
+			lookBack,
+			lasts,
+			length: watch.for
+		},
+		path: ["query"]
+	}];
 }
 // src/files/crosscheck-metrics.ts
 /** Mistakes in the metrics of one definition. */
@@ -26913,169 +25709,6 @@ function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
 		}]
 	];
 }
-/** The thresholds of a metric, by the path of their texts. */
-function thresholdsOf({ good, warning, critical }) {
-	return [
-		{
-			key: "good",
-			path: ["good"],
-			text: good,
-			for: null
-		},
-		...warning === null ? [] : [{
-			key: "warning",
-			path: ["warning", "when"],
-			text: warning.when,
-			for: warning.for
-		}],
-		...critical === null ? [] : [{
-			key: "critical",
-			path: ["critical", "when"],
-			text: critical.when,
-			for: critical.for
-		}]
-	];
-}
-function thresholdProblems(metric) {
-	const { name, unit } = metric;
-	const thresholds = thresholdsOf(metric);
-	const misfits = thresholds.flatMap(({ key, path, text }) => {
-		if (thresholdIn(text, unit) !== null) return [];
-		return [{
-			code: "metric/wrong-unit",
-			facts: {
-				metric: name,
-				key,
-				written: text,
-				unit,
-				examples: WRITTEN_UNITS[unit]
-			},
-			path
-		}];
-	});
-	const rules = rulesOf$1(metric);
-	const contradiction = rules === null ? null : contradictionIn(rules);
-	if (contradiction === null) return misfits;
-	const written = thresholds.flatMap(({ key, text }) => contradiction.some((limit) => limit === key) ? [text] : []);
-	const last = thresholds.find(({ key }) => key === contradiction[1]);
-	return [{
-		code: "metric/contradiction",
-		facts: {
-			metric: name,
-			thresholds: contradiction,
-			written
-		},
-		path: last?.path ?? []
-	}];
-}
-function durationProblems(metric) {
-	const { name, interval, gap } = metric;
-	const step = require_opening.durationOf(interval);
-	const isMultiple = (text) => step > 0 && require_opening.durationOf(text) % step === 0;
-	const nextMultiple = (text) => {
-		const next = Math.ceil(require_opening.durationOf(text) / step) * step;
-		return next % 60 === 0 ? `${next / 60}m` : `${next}s`;
-	};
-	const lasting = thresholdsOf(metric).flatMap(({ key, for: written }) => {
-		if (written === null || isMultiple(written)) return [];
-		return [{
-			code: "metric/not-a-multiple",
-			facts: {
-				metric: name,
-				key: `${key}.for`,
-				written,
-				interval,
-				next: nextMultiple(written)
-			},
-			path: [key, "for"]
-		}];
-	});
-	if (step <= require_opening.durationOf(gap)) return lasting;
-	const facts = {
-		metric: name,
-		gap,
-		interval
-	};
-	return [...lasting, {
-		code: "metric/interval-too-long",
-		facts,
-		path: ["interval"]
-	}];
-}
-function trafficProblems(metric, queries) {
-	const { name, unit, traffic } = metric;
-	const factsOf = (...path) => queries.find((query) => query.path.join(".") === path.join("."))?.facts ?? null;
-	if (traffic !== null) {
-		const isEnough = (value) => value >= traffic.atLeast;
-		return standInProblems(name, factsOf("traffic", "query"), isEnough, ["traffic", "query"]);
-	}
-	const own = factsOf("query");
-	const because = needForTraffic(unit, own);
-	if (because !== null) return [{
-		code: "metric/no-traffic",
-		facts: {
-			metric: name,
-			because
-		},
-		path: [],
-		part: "key"
-	}];
-	const rules = rulesOf$1(metric);
-	return rules === null ? [] : standInProblems(name, own, (value) => classOf$1(value, rules) === "good", ["query"]);
-}
-/** A source that has lost its series must not look like one that counted nothing, or enough. */
-function standInProblems(metric, facts, passes, path) {
-	const standIn = facts?.standIn ?? null;
-	if (standIn === null || standIn !== "unknown" && !passes(standIn)) return [];
-	return [{
-		code: "metric/good-without-series",
-		facts: {
-			metric,
-			standIn,
-			part: path.length > 1 ? "traffic" : "value"
-		},
-		path
-	}];
-}
-function needForTraffic(unit, query) {
-	if (unit === "ratio" || unit === "percent") return unit;
-	if (query?.isQuantile === true) return "quantile";
-	return query?.isQuotient === true ? "quotient" : null;
-}
-function pastProblems(metric, source) {
-	if (source === null || hasPast(metric, source)) return [];
-	const { name, unit, question } = metric;
-	const because = asksAboutWindow(question) ? "window" : "one-value";
-	return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
-		const problem = (what, place) => ({
-			code: "metric/no-past",
-			facts: {
-				metric: name,
-				key: what,
-				because
-			},
-			path: place
-		});
-		return [...thresholdIn(text, unit)?.kind === "before" ? [problem(key, path)] : [], ...written === null ? [] : [problem(`${key}.for`, [key, "for"])]];
-	});
-}
-/** A value counts in a watch when all that it looks at is younger than the deployment, and a breach has to last as well. */
-function watchProblems({ name, question, critical, interval }, watch) {
-	if (watch === void 0 || critical === null || question.kind !== "query") return [];
-	const lookBack = lookBackOf(question.query, require_opening.durationOf(interval));
-	const lasts = critical.for;
-	if (lookBack + require_opening.durationOf(lasts ?? "0m") < require_opening.durationOf(watch.for)) return [];
-	return [{
-		code: "metric/watched-too-late",
-		facts: {
-			metric: name,
-			lookBack,
-			lasts,
-			length: watch.for
-		},
-		path: ["query"]
-	}];
-}
 // src/files/crosscheck-state.ts
 /** Mistakes of a state against its definition; none if one of the two cannot be read. */
 function stateDiagnostics(definition, read) {
@@ -27107,9 +25740,9 @@ function unknownServices(flag, read, state) {
 		}, "key");
 	});
 }
-/** The written rollouts below 100 percent, with their paths. */
 function rolloutsOf(state) {
 	const overrides = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
+		service,
 		path: [
 			"services",
 			service,
@@ -27118,6 +25751,7 @@ function rolloutsOf(state) {
 		rollout
 	}]);
 	return [{
+		service: null,
 		path: ["rollout"],
 		rollout: state.rollout
 	}, ...overrides].filter(({ rollout }) => rollout !== 100);
@@ -27131,19 +25765,23 @@ function rolloutOnSafe(flag, read, state) {
 		}
 	}));
 }
+/** One for each rollout that is written, with the services that it counts for. */
 function rolloutUnread(flag, read, state) {
-	const [first] = rolloutsOf(state);
-	if (first === void 0) return [];
-	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(require_program.settingFor(flag, state, service)) && !isKeptSafe(flag, state, service));
-	if (services.length === 0) return [];
-	const facts = {
-		rollout: first.rollout,
-		services
-	};
-	return [diagnosticIn(read, first.path, {
-		code: "state/rollout-unread",
-		facts
-	})];
+	const unread = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(require_opening.settingFor(flag, state, service)) && !isKeptSafe(flag, state, service));
+	return rolloutsOf(state).flatMap(({ service, path, rollout }) => {
+		const services = unread.filter((name) => service === null ? !hasOwnRollout(state, name) : name === service);
+		if (services.length === 0) return [];
+		return [diagnosticIn(read, path, {
+			code: "state/rollout-unread",
+			facts: {
+				rollout,
+				services
+			}
+		})];
+	});
+}
+function hasOwnRollout(state, service) {
+	return state.services.some((override) => override.service === service && override.rollout !== null);
 }
 /** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */
 function isPartial({ rollout }) {
@@ -27281,13 +25919,13 @@ function withoutState(root, { key, definition, states }, rules) {
 }
 /** What services are sent: `api CHECKOUT=false`, `web SHOP=false`. */
 function sentBySafety(flag) {
-	return (flag?.services ?? []).flatMap(({ service, variables }) => sentAtSafe({
+	return (flag?.services ?? []).flatMap(({ service, variables }) => require_opening.sentAtSafe({
 		service,
 		variables,
 		safe: flag?.safe ?? false,
 		codeDefault: flag?.codeDefault ?? false,
-		reach: require_program.NO_USERS
-	}).map(({ variable, value }) => `${service} ${variable}=${textOfValue(value) ?? ""}`));
+		reach: require_opening.NO_USERS
+	}).map(({ variable, value }) => `${service} ${variable}=${require_opening.textOfValue(value) ?? ""}`));
 }
 function unknownFlag(root, key, state, defined) {
 	const meant = require_program.nearest(key, defined);
@@ -27420,17 +26058,17 @@ function circlesIn({ pipeline, flags }) {
 	const { environments = [] } = pipeline?.understood ?? {};
 	const requiring = [...flags.values()].flatMap(({ definition }) => definition?.understood ?? []).filter(({ requires, risk }) => requires.length > 0 || risk !== void 0);
 	const scopes = requiring.flatMap(({ requires }) => requires.map((own) => own.environment));
-	const found = [.../* @__PURE__ */ new Set([...environments.map(({ name }) => name), ...scopes])].flatMap((name) => {
+	const everyCircle = [.../* @__PURE__ */ new Set([...environments.map(({ name }) => name), ...scopes])].flatMap((name) => {
 		const { byRisk = [] } = environments.find((environment) => environment.name === name) ?? {};
 		const place = {
 			name,
 			requires: [],
 			byRisk
 		};
-		const required = requiring.map((flag) => [flag.key, namedIn$1(withFurther(require_program.requirementsOn(flag, place)), "flags")]);
+		const required = requiring.map((flag) => [flag.key, namedIn$1(withFurther(require_opening.requirementsOn(flag, place)), "flags")]);
 		return cyclesOf(new Map(required.filter(([, keys]) => keys.length > 0)));
 	});
-	return [...new Map(found.map((circle) => [circle.join(" "), circle])).values()];
+	return [...new Map(everyCircle.map((circle) => [circle.join(" "), circle])).values()];
 }
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
 function circles(side, only) {
@@ -27480,7 +26118,7 @@ function ofOwnRisk({ pipeline }, { key, definition }) {
 	if (definition === null || risk === void 0) return [];
 	const { environments = [] } = pipeline?.understood ?? {};
 	const circular = environments.find((place) => {
-		return namedIn$1(withFurther(require_program.requirementsOn({
+		return namedIn$1(withFurther(require_opening.requirementsOn({
 			risk,
 			requires: []
 		}, {
@@ -27620,7 +26258,7 @@ function soaksIn(from, { pipeline, environment, risk, flag, flagNamed }) {
 		risk,
 		requires: []
 	} : flagNamed(flag);
-	const all = require_program.requirementsOn(required, require_program.environmentFor(pipeline, environment));
+	const all = require_opening.requirementsOn(required, require_opening.environmentFor(pipeline, environment));
 	const first = Math.min(100, ...laddersIn(all).map((steps) => Math.min(...steps)));
 	return from > first ? null : namedIn$1(withFurther(all, first), "sources");
 }
@@ -27645,15 +26283,15 @@ function ownMisfits(file, flag, above, requirements, context) {
 function checksIn(side) {
 	const rules = side.pipeline?.understood ?? null;
 	if (rules === null) return () => [];
-	const found = /* @__PURE__ */ new Map();
+	const checksByRisk = /* @__PURE__ */ new Map();
 	return (risk) => {
-		const checks = found.get(risk) ?? rules.environments.flatMap((place) => checksOf(place, risk, contextOf(side, rules, { environment: place.name })));
-		found.set(risk, checks);
+		const checks = checksByRisk.get(risk) ?? rules.environments.flatMap((place) => checksOf(place, risk, contextOf(side, rules, { environment: place.name })));
+		checksByRisk.set(risk, checks);
 		return checks;
 	};
 }
 function checksOf(environment, risk, context) {
-	return placedIn([], [...require_program.requirementsOn({
+	return placedIn([], [...require_opening.requirementsOn({
 		risk,
 		requires: []
 	}, environment), ...environment.resume?.requires ?? []]).flatMap(({ gate, settings }) => {
@@ -27674,11 +26312,11 @@ function misfits(side, checks, definition, flag) {
 	const problems = /* @__PURE__ */ new Map();
 	const isWhole = definition.gaps.length === 0;
 	for (const { environment, settings, misfits: misfitsOf, context } of checks) {
-		const own = isWhole ? context : contextOf(side, rules, {
+		const placeContext = isWhole ? context : contextOf(side, rules, {
 			environment,
 			definition
 		});
-		for (const problem of misfitsOf(settings, flag, own)) {
+		for (const problem of misfitsOf(settings, flag, placeContext)) {
 			const key = JSON.stringify([problem.code, problem.facts]);
 			const entry = problems.get(key) ?? {
 				problem,
@@ -28034,10 +26672,46 @@ async function withFormer(loader, proposal, tip, now) {
 			why: replaced.why
 		}
 	};
+	const former = await searched(loader, require_repository.asTree(tip), replaced.value, places);
+	if (former.kind === "unknown") return {
+		...proposal,
+		former
+	};
+	const held = await holdsOn(loader, tip, former.definitions, {
+		proposal,
+		now,
+		places
+	});
 	return {
 		...proposal,
-		former: await searched(loader, require_repository.asTree(tip), replaced.value, places)
+		former: held.length === 0 ? former : {
+			...former,
+			held
+		}
 	};
+}
+/** The holds at base on the flags that filled the variables. A proposal that edits such a flag meets them anyway. */
+async function holdsOn(loader, tip, definitions, { proposal, now, places }) {
+	const former = definitions.filter(({ key }) => !proposal.touched.includes(key));
+	if (former.length === 0) return [];
+	const environments = environmentsOf(proposal);
+	const keys = former.map(({ key }) => key);
+	const filled = new Set(places.map(keyOf$5));
+	const snapshot = snapshotOf(await readFlags(loader, require_repository.asTree(tip), keys, environments));
+	return former.flatMap(({ key: flag, services }) => environments.flatMap((environment) => {
+		const state = require_opening.valueOf(require_opening.stateOf(require_opening.filesOf(snapshot, flag), environment));
+		const reason = state === null ? null : require_opening.holdAt(state, now);
+		const variables = services.flatMap(({ service, variables: bindings }) => bindings.flatMap(({ variable }) => filled.has(keyOf$5({
+			service,
+			variable
+		})) ? [`${variable} of ${service}`] : []));
+		return reason === null ? [] : [{
+			flag,
+			environment,
+			reason,
+			variables
+		}];
+	}));
 }
 /** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
 async function searched({ repository, reader, root }, tree, entries, places) {
@@ -28096,7 +26770,7 @@ function passes(left, service, binding) {
 		variable: binding.variable
 	});
 	const places = left.get(key) ?? [];
-	const others = places.filter(({ environment }) => environment !== null && !require_program.isSentIn(binding, environment));
+	const others = places.filter(({ environment }) => environment !== null && !require_opening.isSentIn(binding, environment));
 	if (others.length === 0) left.delete(key);
 	else left.set(key, others);
 	return others.length < places.length;
@@ -28113,11 +26787,11 @@ function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
 			if (isMissing(key, required)) return [dangling(root, {
 				flag: key,
 				risk: null,
-				...placeOf$1(root, entry, required, rules[0])
+				...placeOf$3(root, entry, required, rules[0])
 			}, required, severity)];
 			return rules.flatMap((rule) => {
 				const environment = rule.environment === "*" ? null : rule.environment;
-				const at = placeOf$1(root, entry, required, rule);
+				const at = placeOf$3(root, entry, required, rule);
 				return neverOn({
 					base,
 					head
@@ -28146,7 +26820,7 @@ function neverOn({ base, head }, required, environment, at, severity) {
 		return entry === void 0 ? null : flagOf$1(entry);
 	});
 	if (before == null || after == null) return [];
-	if (!require_program.fillsIn(before, environment) || require_program.fillsIn(after, environment)) return [];
+	if (!require_opening.fillsIn(before, environment) || require_opening.fillsIn(after, environment)) return [];
 	return [diagnosticOf({
 		code: "flags/never-on",
 		facts: {
@@ -28201,7 +26875,7 @@ function danglingInPipeline(root, { base, head }, severity) {
 	})));
 }
 /** The line of a requirement. */
-function placeOf$1(root, { key, definition }, required, rule) {
+function placeOf$3(root, { key, definition }, required, rule) {
 	const path = rule === void 0 ? [] : [
 		rule.environment,
 		rule.gate,
@@ -28403,7 +27077,7 @@ function movesOf({ base, head }, { touched }) {
 	const added = [];
 	let hasNewPrerequisite = false;
 	for (const key of touched) {
-		const [before, after] = [base, head].map((side) => require_program.valueOf(require_program.filesOf(side, key).flag));
+		const [before, after] = [base, head].map((side) => require_opening.valueOf(require_opening.filesOf(side, key).flag));
 		if (before != null && before === after) continue;
 		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
 		for (const [spot, { variable, binding }] of now) {
@@ -28413,7 +27087,7 @@ function movesOf({ base, head }, { touched }) {
 		}
 		for (const [spot, { variable, binding }] of old) {
 			const next = now.get(spot);
-			if (isKept$1(next, binding) && require_program.sameBinding(next.binding, binding)) continue;
+			if (isKept$1(next, binding) && require_opening.sameBinding(next.binding, binding)) continue;
 			changed.add(spot);
 			variables.add(variable);
 		}
@@ -28433,18 +27107,18 @@ function movesOf({ base, head }, { touched }) {
 }
 /** Whether a flag fills no variable any longer, anywhere or in an environment. */
 function leaves(before, after, { pipeline }) {
-	return [null, ...require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []].some((name) => require_program.fillsIn(before, name) && !require_program.fillsIn(after, name));
+	return [null, ...require_opening.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []].some((name) => require_opening.fillsIn(before, name) && !require_opening.fillsIn(after, name));
 }
 function fillingsOfOne(flag) {
 	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
 }
 function isKept$1(filling, binding) {
-	return filling !== void 0 && require_program.isSentWherever(filling.binding, binding);
+	return filling !== void 0 && require_opening.isSentWherever(filling.binding, binding);
 }
 /** The flags that a flag requires by its own file, or by its risk, in any environment. */
 function requiredOf(flag, { pipeline }) {
-	const { environments = [] } = require_program.valueOf(pipeline) ?? {};
-	const ofRisk = environments.flatMap(({ name, byRisk = [] }) => require_program.requirementsOn({
+	const { environments = [] } = require_opening.valueOf(pipeline) ?? {};
+	const ofRisk = environments.flatMap(({ name, byRisk = [] }) => require_opening.requirementsOn({
 		risk: flag.risk,
 		requires: []
 	}, {
@@ -28456,7 +27130,7 @@ function requiredOf(flag, { pipeline }) {
 }
 /** A circle can close anywhere, so every definition that requires flags, also by its risk, is read for it. */
 function wordsOf({ variables, emptied, hasNewPrerequisite }, { pipeline }) {
-	const ofRisk = namedIn$1(withFurther((require_program.valueOf(pipeline)?.environments.flatMap(({ byRisk = [] }) => byRisk) ?? []).flatMap(({ requires }) => requires)), "flags");
+	const ofRisk = namedIn$1(withFurther((require_opening.valueOf(pipeline)?.environments.flatMap(({ byRisk = [] }) => byRisk) ?? []).flatMap(({ requires }) => requires)), "flags");
 	const requiring = [REQUIRES, ...ofRisk.length === 0 ? [] : ["risk"]];
 	return [
 		...variables,
@@ -28487,7 +27161,7 @@ function sharingIn(definitions, { filled, changed }) {
 function requiredBy(proposal, { touch, scope }, root) {
 	const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
 	const raised = new Set(raises.map(({ flag }) => flag));
-	const rules = require_program.valueOf(proposal.base.pipeline);
+	const rules = require_opening.valueOf(proposal.base.pipeline);
 	const byEnvironment = raises.flatMap(({ environment }) => {
 		return namedIn$1(requirementsOf({ environments: rules?.environments.filter(({ name }) => name === environment) ?? [] }), "flags");
 	});
@@ -28495,7 +27169,7 @@ function requiredBy(proposal, { touch, scope }, root) {
 	const keys = scope.touched.flatMap((key) => {
 		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
 		return [proposal.base, proposal.head].flatMap((snapshot) => {
-			const flag = require_program.valueOf(require_program.filesOf(snapshot, key).flag);
+			const flag = require_opening.valueOf(require_opening.filesOf(snapshot, key).flag);
 			return flag === null ? [] : prerequisitesOf(flag);
 		});
 	});
@@ -28554,7 +27228,7 @@ function clashesIn(definitions, { filled }) {
 */
 function lowers(changes, { base, head }) {
 	const fillingsAt = (side, { flag, environment }) => {
-		const definition = require_program.valueOf(require_program.filesOf(side, flag).flag);
+		const definition = require_opening.valueOf(require_opening.filesOf(side, flag).flag);
 		return (definition === null ? [] : fillingsOf(definition)).map((filling) => `${environment} ${keyOf$5(filling)}`);
 	};
 	const fallen = changes.flatMap((change) => {
@@ -28811,9 +27485,9 @@ async function askAccepted(gatherer, question, base, trees) {
 		const pending = await withUndo(gatherer, await askCompared(gatherer, question, base, accepted));
 		const { changes, policy } = judgedSoFar(pending);
 		const isOpen = ({ verdict }) => verdict !== "pass";
-		const own = changes.filter(({ environment }) => !elsewhere.includes(environment));
+		const remaining = changes.filter(({ environment }) => !elsewhere.includes(environment));
 		all.push(pending);
-		if (own.some(isOpen)) raising.push(pending);
+		if (remaining.some(isOpen)) raising.push(pending);
 		if (policy.some(isOpen)) rules.push(pending);
 	}
 	const first = [
@@ -28913,7 +27587,7 @@ function wantedFor({ proposal, asks, fingerprint, base: tip, tree, now, landedAt
 /** A proposal that says only that it cannot be merged: without the merged files nothing else can be judged. */
 function conflicting(root, files) {
 	const nothing = {
-		pipeline: require_program.ABSENT,
+		pipeline: require_opening.ABSENT,
 		flags: /* @__PURE__ */ new Map()
 	};
 	const conflicts = (files.length === 0 ? [pipelinePath(root)] : files).map((file) => diagnosticOf({
@@ -28974,6 +27648,1450 @@ async function existing(repository, revision, option) {
 		option,
 		revision
 	});
+}
+// src/report/place.ts
+const NO_FORMS = {
+	promote: null,
+	rollback: null
+};
+const NO_PLACE = {
+	repository: null,
+	pull: null,
+	branch: null,
+	forms: NO_FORMS,
+	codePage: () => null,
+	about: () => null,
+	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
+	isDeployed: () => false,
+	requiredAt: () => [],
+	rules: [],
+	policyFiles: []
+};
+/** Each part of a path, so that no name changes the address. */
+function encodedPath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+function commitAddress({ repository }, sha) {
+	return repository === null ? null : `${repository}/commit/${encodeURIComponent(sha)}`;
+}
+function issueAddress({ repository }, number) {
+	return repository === null ? null : `${repository}/issues/${number}`;
+}
+/** The page of a login or an app, or of a team such as `acme/release`; null: a name that GitHub does not have. */
+function personAddress({ repository }, name) {
+	const server = repository === null ? null : /^(https?:\/\/.+)\/[^/]+\/[^/]+$/.exec(repository)?.[1];
+	if (server === null || server === void 0) return null;
+	const [, owner = "", team] = /^([A-Za-z0-9-]+)(?:\/([A-Za-z0-9_.-]+))?$/.exec(name) ?? [];
+	if (owner === "") return null;
+	return team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`;
+}
+/** The page on which the pull request is reviewed. */
+function reviewAddress({ repository, pull }) {
+	return repository === null || pull === null ? null : `${repository}/pull/${pull}/files`;
+}
+/** A line of a file on the branch, whose name stays the same while commits come. */
+function lineAddress({ branch }, file, line) {
+	if (branch === null) return null;
+	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
+}
+/** A line of the default branch. Its name is left out, so that the address stays the same while the branch moves. */
+function ruleAddress({ repository }, { file, line }) {
+	return repository === null ? null : `${repository}/blob/HEAD/${encodedPath(file)}#L${line}`;
+}
+/** The page of a form, with its button. */
+function formAddress({ repository, forms }, name) {
+	const file = forms[name];
+	if (repository === null || file === null) return null;
+	return `${repository}/actions/workflows/${encodeURIComponent(file)}`;
+}
+/** The editor for a file of the pull request. */
+function editAddress({ branch }, file) {
+	if (branch === null) return null;
+	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
+}
+// src/app/report-place.ts
+function reportPlace(root, { proposal }) {
+	const { base } = proposal;
+	const services = require_opening.valueOf(base.pipeline)?.services ?? [];
+	return {
+		...NO_PLACE,
+		about: (flag) => {
+			const definition = require_opening.valueOf(require_opening.filesOf(base, flag).flag);
+			if (definition === null) return null;
+			const { description, owner, links = {}, risk = null } = definition;
+			return {
+				description,
+				owner,
+				links,
+				risk
+			};
+		},
+		stateFile: (flag, environment) => statePath(root, environment, flag),
+		isDeployed: (service, environment) => {
+			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
+		},
+		rules: pipelineChanges(proposal).map(changedRule)
+	};
+}
+function changedRule(change) {
+	const { place, from, to } = change;
+	return {
+		rule: ruleName(place),
+		from: sideText(from, to),
+		to: sideText(to, from),
+		isLooser: isLooser(change)
+	};
+}
+/** `soak for staging` */
+function ruleName(place) {
+	const [, environment, gate] = /^(.+)\.requires\.([a-z-]+)$/.exec(place) ?? [];
+	return environment === void 0 ? place : `${gate} for ${environment}`;
+}
+/** One side of a rule; of two maps only what differs. */
+function sideText(side, opposite) {
+	if (side === null) return "none";
+	if (!isMap$1(side) || !isMap$1(opposite)) return written$1(side);
+	const differing = Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(opposite[key]));
+	return differing.length === 0 ? written$1(side) : differing.map(([key, value]) => `${key}: ${written$1(value)}`).join(", ");
+}
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/report/fold.ts
+/** A fold with a title of ours; nothing without lines. */
+function fold(title, lines) {
+	return lines.length === 0 ? [] : [
+		"",
+		`<details><summary>${title}</summary>`,
+		"",
+		...lines,
+		"",
+		"</details>"
+	];
+}
+/** Small print. It has to fit on one line of a phone, because GitHub prints a second line over the first. */
+function small(text) {
+	return `<sub>${text}</sub>`;
+}
+/** Lines that were cut inside of a fold, with its end. */
+function withFoldEnd(lines) {
+	return lines.filter((line) => line.startsWith("<details>")).length > lines.filter((line) => line === "</details>").length ? [
+		...lines,
+		"",
+		"</details>"
+	] : lines;
+}
+/** A mark in a comment. The word beside it repeats it, for readers without icons. */
+const ICONS = {
+	pass: "\u2705",
+	wait: "\u23f3",
+	block: "\u274c"
+};
+// src/report/words.ts
+/**
+* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
+* run.
+*/
+function moment$1(at, now) {
+	return withLength(require_opening.dueText(at), at, now);
+}
+/** The same for the end of a time in which something may land. */
+function endMoment(at, now) {
+	return withLength(require_opening.endText(at), at, now);
+}
+function withLength(text, at, now) {
+	return now === null || at <= now ? text : `${text} (in ${require_opening.lengthOf(require_opening.between(now, at))})`;
+}
+/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
+function exposuresWord(exposures) {
+	if (exposures === null) return "unreadable";
+	return distinct(exposures.map(wordOf)).join("/") || "not sent";
+}
+/** Whether no service sends users more than off. */
+function isOff(exposures) {
+	return exposures !== null && exposures.map(levelOf).every(isOffLevel);
+}
+/** Whether a service gives fewer users the feature than another one does. */
+function isApart(cells) {
+	return cells.some(({ exposures }) => behind(exposures ?? []).length > 0);
+}
+/** The services that give fewer users the feature than others do: `web off in production`. */
+function apartWords(cells) {
+	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf(exposure)} in ${environment}`)).join(", ");
+}
+/** A kill switch is meant to be at its safe value. */
+function behind(exposures) {
+	const raised = exposures.filter(({ safe }) => !safe);
+	const highest = require_opening.highestPercent(raised);
+	return raised.filter(({ reach }) => require_opening.percentOf(reach) < highest);
+}
+function wordOf(exposure) {
+	return levelText(levelOf(exposure));
+}
+/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
+function effectsOf(change) {
+	const effects = [];
+	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
+	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
+	for (const { service, comparison, values } of [...touched, ...others]) {
+		const from = wordIn(change.from, service);
+		const to = wordIn(change.to, service);
+		const words = effect(from, to, comparison, values);
+		const same = effects.find((candidate) => candidate.words === words);
+		if (same === void 0) {
+			const sides = words === `${from} \u2192 ${to}` ? {
+				from,
+				to
+			} : {
+				from: null,
+				to: null
+			};
+			effects.push({
+				services: [service],
+				words,
+				...sides,
+				isTouched: comparison !== "same"
+			});
+		} else same.services.push(service);
+	}
+	return effects;
+}
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+function changedServices({ comparisons }) {
+	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
+	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
+}
+function wordIn(exposures, service) {
+	const exposure = exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? "not sent" : wordOf(exposure);
+}
+/** The effect in words. If both sides read the same, the values that differ are shown. */
+function effect(from, to, comparison, values) {
+	const raised = values.filter((value) => isRaise(value.comparison));
+	if (from === to && raised.length > 0) return require_opening.listedUpTo(raised.map(valueWords$1), MOST_VALUES);
+	switch (comparison) {
+		case "same": return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
+		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
+		case "narrower":
+		case "wider": return `${from} \u2192 ${to}`;
+	}
+}
+const MOST_VALUES = 3;
+/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
+function valueWords$1({ kind, name, from, to }) {
+	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
+	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
+}
+function sentWord(value) {
+	const text = require_opening.textOfValue(value ?? null);
+	return text === null ? "not sent" : text === "" ? "empty" : text;
+}
+/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
+function bar({ elapsed, required }, cells) {
+	const part = elapsed >= required ? 1 : elapsed / required;
+	const full = Math.floor(part * cells);
+	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
+}
+/** `31h of 48h`, `at least 9d of 7d`. */
+function progressWords({ elapsed, required, atLeast }) {
+	return `${atLeast ? "at least " : ""}${require_opening.lengthOf(elapsed)} of ${require_opening.lengthOf(required)}`;
+}
+/** `14 s`, `2 min 14 s`; an hour and more as elsewhere. */
+function secondsWords(length) {
+	if (length >= 3600) return require_opening.lengthOf(length);
+	const minutes = Math.floor(length / 60);
+	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
+}
+// src/report/grouping.ts
+/** Up to so many changes are all shown in full, because every sentence helps. */
+const ALL_IN_FULL = 6;
+/** At most so many groups are shown; the rest is counted. */
+const GROUPS = 12;
+const ORDER$1 = {
+	block: 0,
+	wait: 1,
+	pass: 2
+};
+/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
+function grouped(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, change] of changes.entries()) {
+		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
+		const group = groups.get(likeness);
+		if (group === void 0) groups.set(likeness, {
+			first: change,
+			others: []
+		});
+		else group.others.push(change);
+	}
+	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
+	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	return {
+		groups: shown,
+		left: changes.length - within
+	};
+}
+function likenessOf(change) {
+	return JSON.stringify([
+		change.environment,
+		change.class,
+		change.verdict,
+		change.reportOnly,
+		change.readyAt,
+		effectsOf(change).map(({ words }) => words),
+		changedServices(change),
+		change.gates.map(({ gate, verdict, code, readyAt, brief }) => [
+			gate,
+			verdict,
+			code,
+			readyAt,
+			brief
+		])
+	]);
+}
+function membersOf$1({ first, others }) {
+	return [first, ...others];
+}
+// src/report/metrics-markdown.ts
+/** The answers of metrics among these results. */
+function measuredOf(gates) {
+	return gates.flatMap((gate) => measuredIn(gate) ?? []);
+}
+/**
+* In two lines: the value and its course, then samples, moment and graph. The target stands beside it, and why there is no
+* value above it.
+*/
+function metricCell(answer) {
+	const { value, unit, to } = answer;
+	const numbers = [
+		samplesText(answer),
+		require_opening.shortPastText(to),
+		...graphLink(answer)
+	].join(" \u00b7 ");
+	if (value === null) return numbers;
+	const spark = sparkline(answer);
+	return [[prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), numbers].join("<br>");
+}
+function graphLink({ graph }) {
+	return graph === null ? [] : [link$2("graph", graph)];
+}
+function metricLine$1(answer) {
+	const spark = sparkline(answer);
+	return [
+		prose(valueText(answer)),
+		...spark === "" ? [] : [code(spark)],
+		samplesText(answer),
+		`as of ${require_opening.pastText(answer.to)}`,
+		...graphLink(answer)
+	].join(" \u00b7 ");
+}
+/** A list with the answer of each metric and its numbers. */
+function metricItems(gates) {
+	return gates.flatMap((gate) => {
+		const answer = measuredIn(gate);
+		const first = `- ${ICONS[gate.verdict]} ${sentence$1(gate.message)}`;
+		if (answer === null) return [first];
+		return [first, `  - ${metricLine$1(answer)}`];
+	});
+}
+/** A fold with the query of each metric and everything that it was answered. */
+function metricFold(flags) {
+	const metrics = flags.reduce((sum, { gates }) => sum + measuredOf(gates).length, 0);
+	if (metrics === 0) return [];
+	const answers = flags.flatMap(({ flag, gates }) => gates.flatMap((gate) => foldOf(gate, flag)));
+	return [
+		"",
+		`<details><summary>${ASKED_TEXTS.title(metrics)}</summary>`,
+		"",
+		...answers,
+		"</details>"
+	];
+}
+function foldOf(gate, flag) {
+	const answer = measuredIn(gate);
+	if (answer === null) return [];
+	const { metric, title, environment, source, sent } = answer;
+	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
+	const of = flag === void 0 ? void 0 : code(flag);
+	const spark = sparkline(answer);
+	const value = [prose(valueText(answer)), ...spark === "" ? [] : [code(spark)]].join(" ");
+	const others = [...silenceIn(gate), ...countTexts(answer)];
+	return [
+		`${ASKED_TEXTS.metric(name, prose(environment), code(source), of)}:`,
+		"",
+		...fenced(sent, "promql"),
+		"",
+		...[value, ...others.map(prose)].map((text) => `- ${text}`),
+		""
+	];
+}
+/** What the source says, and other numbers of a silence. */
+function silenceIn({ facts }) {
+	const { silence } = facts;
+	return silence === void 0 ? [] : silenceNumbers(silence);
+}
+// src/report/people-markdown.ts
+/** The teams of GitHub among those whose approval counts. Teams of the pipeline have no page. */
+function teamsIn({ facts }) {
+	return new Set(textsIn$1(facts["from"]).filter((name) => name.includes("/")));
+}
+function approversIn({ facts }) {
+	return textsIn$1(facts["approvers"]);
+}
+/** A sentence in which these names are links. */
+function withPeople(text, names, place) {
+	const parts = [];
+	let words = [];
+	const end = () => {
+		if (words.length > 0) parts.push(prose(words.join(" ")));
+		words = [];
+	};
+	for (const word of text.split(" ")) {
+		const [, name = "", tail = ""] = /^(.*?)([,;]?)$/.exec(word) ?? [];
+		if (!names.has(name)) {
+			words.push(word);
+			continue;
+		}
+		end();
+		parts.push(`${personLink(name, place)}${tail}`);
+	}
+	end();
+	return parts.join(" ");
+}
+function personLink(name, place) {
+	return linkOr(prose(name), personAddress(place, name));
+}
+function textsIn$1(value) {
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+// src/report/needs-markdown.ts
+/** Rows of a change, so that a table stays readable. All answers are in the JSON. */
+const MOST_ROWS = 16;
+/** The rows of a table. */
+function shownGates(gates) {
+	return openFirst(gates).slice(0, MOST_ROWS);
+}
+function needsTable$1(gates, place, hasNumbers) {
+	if (gates.length === 0) return [];
+	return [
+		"",
+		"| | Needs | So far |",
+		"|:-:|:--|:--|",
+		...shownGates(gates).map((gate) => tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]))
+	];
+}
+function tableRow(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+/** What is needed, and what there is so far. */
+function needsCells(gate, place, hasNumbers) {
+	const { brief, message } = gate;
+	if (brief === void 0) return [cellText(gate.gate), cellText(message)];
+	return [withPeople(brief.needs.replaceAll("|", "\u00a6"), teamsIn(gate), place), soFarCell(gate, brief, place, hasNumbers)];
+}
+function soFarCell(gate, { soFar, lists }, place, hasNumbers) {
+	const answer = measuredIn(gate);
+	if (answer !== null) return [...soFar === "" ? [] : [cellText(soFar)], ...hasNumbers ? [metricCell(answer)] : []].join("<br>");
+	const { facts } = gate;
+	if (lists === "issues") return issuesIn(facts).map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(", ");
+	if (lists === "approvers") return approversIn(gate).map((login) => personLink(login, place)).join(", ");
+	const sha = landingIn(facts);
+	const text = sha === null ? cellText(soFar) : linkOr(cellText(soFar), commitAddress(place, sha));
+	return [...runningBar$1(gate), text].join("<br>");
+}
+/** A clock that runs is drawn in tenths, so that it changes at most ten times. */
+function runningBar$1({ verdict, progress }) {
+	if (progress === null || verdict === "pass") return [];
+	return [code(bar(progress, 10))];
+}
+function landingIn(facts) {
+	const landing = facts["landing"];
+	return typeof landing?.sha === "string" ? landing.sha : null;
+}
+function issuesIn(facts) {
+	const issues = facts["issues"];
+	if (!Array.isArray(issues)) return [];
+	return issues.flatMap((issue) => typeof issue.number === "number" ? [issue.number] : []);
+}
+function cellText(text) {
+	return prose(text.replaceAll("|", "\u00a6"));
+}
+// src/report/ink.ts
+const MARKDOWN_INK = {
+	name: code,
+	words: prose,
+	strong: (written) => `**${written}**`
+};
+/** Each word is painted for itself, so that a line may break between them. */
+function terminalInk(paint) {
+	const words = (text) => plain$1(text);
+	return {
+		name: words,
+		words,
+		strong: (written) => written.split(" ").map(paint.bold).join(" ")
+	};
+}
+/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
+function flagNames(names, ink) {
+	return names.map((name, index) => {
+		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
+		return short === name ? ink.name(name) : ink.words(short);
+	}).join(", ");
+}
+/** The last part of a name whose other parts the name before has as well. */
+function shortened(name, before) {
+	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
+	const start = end > 0 ? name.slice(0, end + 1) : "";
+	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
+}
+// src/report/subject.ts
+/** Flag and environment of one change, or how many flags change where. */
+function changeTitle({ flag, environment }, ink) {
+	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
+}
+/** Without services whose users notice nothing, unless that is all. */
+function touchedEffects(change) {
+	const effects = effectsOf(change);
+	const touched = effects.filter(({ isTouched }) => isTouched);
+	return touched.length > 0 ? touched : effects;
+}
+function servicesText({ services }, ink) {
+	return services.map(ink.name).join(", ");
+}
+/** `off \u2192 **on**` */
+function effectText({ words, from, to }, ink) {
+	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
+}
+/** What else a reader of one change has to know: that its environment only reports. */
+function lenientText(change, ink) {
+	if (!change.reportOnly) return null;
+	return `${onlyReportsText([ink.strong(ink.words(change.environment))], enforcedVerdict(change))}.`;
+}
+/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
+function sharedEffect(changes, ink) {
+	const [first, ...others] = changes;
+	if (first === void 0) return null;
+	const effect = effectOf(first, ink);
+	return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
+}
+/** `**staging**: off \u2192 **on**`, with the services where only some of them change. */
+function effectOf(change, ink) {
+	const effects = touchedEffects(change);
+	const isPart = changedServices(change) !== null;
+	const texts = effects.map((effect) => isPart ? `${effectText(effect, ink)} for ${servicesText(effect, ink)}` : effectText(effect, ink));
+	const words = [...new Set(texts)].join(", ");
+	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
+	return `${ink.strong(ink.words(change.environment))}: ${what}`;
+}
+function manyTitle(changes, ink) {
+	const shared = sharedEffect(changes, ink);
+	const flags = new Set(changes.map(({ flag }) => flag)).size;
+	if (shared !== null) return `${ink.strong(require_opening.counted(flags, "flag"))} in ${shared}`;
+	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
+	const many = flags === changes.length ? require_opening.counted(flags, "flag") : require_opening.counted(changes.length, "change");
+	return `${ink.strong(many)} in ${[...places].join(", ")}`;
+}
+/** How many could land now, and how; null: all of them or none. */
+function readyLine({ changes, verdict }) {
+	const ready = changes.filter((change) => change.verdict === "pass").length;
+	const open = changes.length - ready;
+	if (verdict === "pass" || ready === 0 || open === 0) return null;
+	return readyText(ready, open);
+}
+/** What is on is listed; what is off is one item. */
+function adoptionItems(changes, ink) {
+	const exposed = changes.filter(isOn);
+	const byEffect = grouped$1(exposed, (change) => keptText(change, ink));
+	const off = new Set(changes.filter((change) => !isOn(change)).map(({ flag }) => flag));
+	for (const { flag } of exposed) off.delete(flag);
+	return [...[...byEffect].map(([effect, group]) => {
+		return `${effect}: ${flagNames(group.map(({ flag }) => flag), ink)}`;
+	}), ...off.size === 0 ? [] : [`off everywhere: ${flagNames([...off], ink)}`]];
+}
+/** `**on** in **staging**`: only Flaghoist did not know it before. */
+function keptText(change, ink) {
+	const isPart = changedServices(change) !== null;
+	const texts = touchedEffects(change).map((effect) => {
+		const words = ink.strong(ink.words(effect.to ?? effect.words));
+		return isPart ? `${words} for ${servicesText(effect, ink)}` : words;
+	});
+	return `${[...new Set(texts)].join(", ")} in ${ink.strong(ink.words(change.environment))}`;
+}
+function isOn({ to }) {
+	return to !== null && require_opening.isExposed(to);
+}
+// src/report/changes-markdown.ts
+const NOTES$2 = 5;
+function changeTable(report, place, hasNumbers) {
+	const [only, ...others] = report.changes;
+	if (only === void 0 || report.class === "adoption") return [];
+	if (others.length === 0) return [...needsTable$1(only.gates, place, hasNumbers), ...changeNotes([only])];
+	const { groups } = grouped(report.changes);
+	const isShared = sharedEffect(report.changes, MARKDOWN_INK) !== null;
+	const all = groups.map(membersOf$1);
+	return [
+		"",
+		"| | Flags | Needs, and so far |",
+		"|:-:|:--|:--|",
+		...all.flatMap((group) => groupRows(group, isShared, place, hasNumbers)),
+		...changeNotes(all.map(([first]) => first).filter((changeReport) => changeReport !== void 0))
+	];
+}
+/** One row for a group, so that its names have room on a phone. */
+function groupRows(changes, isShared, place, hasNumbers) {
+	const [first] = changes;
+	if (first === void 0) return [];
+	const names = `${changes.length > 1 ? `${changes.length}: ` : ""}${flagNames(changes.map(({ flag }) => flag), MARKDOWN_INK)}`;
+	const title = isShared ? names : `${names}<br>${effectOf(first, MARKDOWN_INK)}`;
+	const gates = shownGates(first.gates);
+	const open = gates.map((gate) => {
+		const [needs, soFar] = needsCells(gate, place, hasNumbers);
+		return gates.length === 1 ? `${needs}<br>${soFar}` : `${ICONS[gate.verdict]} ${gate.verdict === "pass" ? needs : `**${needs}**`}<br>${soFar}`;
+	});
+	return [tableRow([
+		ICONS[first.verdict],
+		title,
+		open.join("<br>")
+	])];
+}
+function changeNotes(changes) {
+	const notes = changes.flatMap(({ notes: own }) => own.map(({ message }) => message));
+	const shown = [...new Set(notes)].slice(0, NOTES$2).map((message) => `- ${sentence$1(message)}`);
+	return shown.length === 0 ? [] : ["", ...shown];
+}
+// src/report/diagnostic-groups.ts
+/** Up to so many warnings of a kind are shown one by one. */
+const ALIKE$1 = 3;
+/** Places of a group that are named. */
+const PLACES = 5;
+/** In order of first appearance. */
+function diagnosticGroups(diagnostics) {
+	const kinds = grouped$1(diagnostics.filter((diagnostic) => !require_program.isError(diagnostic)), ({ code }) => code);
+	return diagnostics.flatMap((diagnostic) => {
+		const alike = require_program.isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
+		if (alike.length <= ALIKE$1) return [{
+			first: diagnostic,
+			others: []
+		}];
+		return alike[0] === diagnostic ? [{
+			first: diagnostic,
+			others: alike.slice(1)
+		}] : [];
+	});
+}
+/** The first groups, and a line about the others; null: these are all. */
+function shownGroups(diagnostics, limit) {
+	const groups = diagnosticGroups(diagnostics).slice(0, limit);
+	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	const left = diagnostics.length - shown;
+	return {
+		groups,
+		more: left > 0 ? require_opening.moreInJson(left, "diagnostic") : null
+	};
+}
+/** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
+function othersText(others, placeText) {
+	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
+	return MORE_TEXTS.warnings(places, PLACES);
+}
+/** Characters of a file, so that its line stays visible. */
+const LONGEST_FILE$1 = 180;
+// src/report/diagnostics-markdown.ts
+/** Characters. Leaves room for the position, which helps more than the end of a long name. */
+const LONGEST_FILE = 180;
+/** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
+function renderDiagnosticsMarkdown(diagnostics) {
+	const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group, NO_PLACE));
+	return printable(fitting$1([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
+}
+/** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
+function diagnosticItems(diagnostics, limit, shownIn) {
+	const { groups, more } = shownGroups(diagnostics, limit);
+	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...more === null ? [] : [`- ${more}`]];
+}
+function itemsOf({ first: diagnostic, others }, shownIn) {
+	const { file, line, column, message, hint } = diagnostic;
+	const kind = require_program.isError(diagnostic) ? "" : "warning: ";
+	return [
+		`- ${linkOr(code(`${plain$1(file, LONGEST_FILE)}:${line}:${column}`), lineAddress(shownIn, file, line))} ${kind}${prose(message)} (${codeLink(diagnostic.code, shownIn.codePage)})`,
+		...hint === "" ? [] : [`  - ${prose(hint)}`],
+		...others.length === 0 ? [] : [`  - ${othersText(others, code)}`]
+	];
+}
+// src/report/edits.ts
+const EDITS = 5;
+function editsOf(report, place) {
+	if (report.verdict !== "block") return [];
+	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
+}
+function editOf({ gates, flag, environment }, place) {
+	return gates.filter(isEdited).flatMap((gate) => {
+		const step = stepIn(gate);
+		if (step === null) return [];
+		const [removed, added] = [`rollout: ${step.from}`, `rollout: ${step.to}`];
+		return [{
+			file: place.stateFile(flag, environment),
+			removed,
+			added
+		}];
+	});
+}
+// src/report/fix-markdown.ts
+const DIAGNOSTICS$1 = 20;
+function fixLines$1(report, place) {
+	return [...diagnosticLines$1(report, place), ...editLines(report, place)];
+}
+function diagnosticLines$1(report, place) {
+	if (report.diagnostics.length === 0) return [];
+	const isPassing = passingErrorsNote(report).length > 0;
+	return [
+		"",
+		[`**${diagnosticsTitle(report)}**`, ...isPassing ? [STOP_NOTHING] : []].join(" "),
+		"",
+		...diagnosticItems(errorsFirst(report), DIAGNOSTICS$1, place)
+	];
+}
+/** The heading counts the errors, so a reader looks for them first. */
+function errorsFirst({ diagnostics }) {
+	return diagnostics.toSorted((a, b) => Number(require_program.isError(b)) - Number(require_program.isError(a)));
+}
+/** What a reader does about diagnostics. */
+function diagnosticsTitle(report) {
+	if (errorsOf(report).length === 0) return "Warnings";
+	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
+}
+function editLines(report, place) {
+	const lead = errorsOf(report).length > 0 ? "Also" : "**To do:**";
+	return editsOf(report, place).flatMap(({ file, removed, added }) => [
+		"",
+		`${lead} ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
+		"",
+		...fenced(`- ${removed}\n+ ${added}`, "diff")
+	]);
+}
+// src/report/next-steps.ts
+/** Hints after these are only counted. */
+const HINTS = 8;
+/** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
+const ALIKE = 3;
+/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
+function todoOf(report, source = "pull-request") {
+	switch (report.verdict) {
+		case "pass": return landing(report);
+		case "wait": return waiting$2(report, source);
+		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
+	}
+}
+function landing({ passUntil }) {
+	if (passUntil === void 0) return null;
+	return {
+		steps: [TODO_TEXTS.landBefore(passUntil)],
+		after: "",
+		isReview: false
+	};
+}
+/** A report by Git's clock was made on a clone. */
+function isOnClone({ clock }, source) {
+	return source === "clone" || clock === "git";
+}
+/** Only on GitHub a later run looks again. On a clone it takes another check. */
+function waiting$2(report, source) {
+	const { others } = awaited(report);
+	const mayNeedPush = others.some(({ gate }) => "unresolved" in gate.facts);
+	const isReview = others.some(({ gate }) => "refused" in gate.facts);
+	const steps = hintSteps(others);
+	if (isOnClone(report, source)) return {
+		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
+		after: AFTER_TEXTS.checkAgain(),
+		isReview
+	};
+	if (steps.length === 0) return {
+		steps,
+		after: AFTER_TEXTS.green(),
+		isReview
+	};
+	return {
+		steps,
+		after: mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen(),
+		isReview
+	};
+}
+/** Null: the edit that is shown is all. */
+function blocked(report, source) {
+	const blocking = resultsWith(report, "block");
+	const open = blocking.filter(({ gate }) => !isEdited(gate));
+	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
+	const hints = hintSteps(open);
+	const errors = errorsOf(report).length;
+	const task = errors > 0 ? TODO_TEXTS.fix(errors) : TODO_TEXTS.change();
+	return {
+		steps: hints.length === 0 ? [task] : hints,
+		after: isOnClone(report, source) ? AFTER_TEXTS.checkAgain() : AFTER_TEXTS.push(),
+		isReview: false
+	};
+}
+/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
+function queued(report) {
+	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
+	const errors = errorsOf(report).length;
+	return {
+		steps: [...errors > 0 ? [TODO_TEXTS.fix(errors)] : [], isPolicy ? TODO_TEXTS.queueAfterRules() : TODO_TEXTS.queueOneByOne()],
+		after: AFTER_TEXTS.group(),
+		isReview: false
+	};
+}
+/** The hints of results, each once. Of many with the same place and code, only the first. */
+function hintSteps(open) {
+	const hints = hintsOf(open);
+	const left = hints.length - HINTS;
+	const [only, ...more] = hints;
+	if (only !== void 0 && more.length === 0) return [only.hint];
+	return [...hints.map(({ places, hint }) => TODO_TEXTS.inPlaces(places, hint)).slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
+}
+/** Each hint once, with all of its places. Of more than a few hints with the same place and code, only the first. */
+function hintsOf(open) {
+	return [...grouped$1([...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => {
+		const { gate, where } = placeOf$2(item);
+		return JSON.stringify([
+			gate,
+			where,
+			item.gate.code
+		]);
+	}).values()].flatMap((group) => {
+		const hints = distinct(group.map(({ gate }) => gate.hint));
+		const [first = "", ...others] = hints;
+		const left = others.length < ALIKE ? hints : [TODO_TEXTS.likewise(first, others.length)];
+		return group.slice(0, 1).flatMap((item) => left.map((hint) => ({
+			...placeOf$2(item),
+			hint
+		})));
+	}), ({ hint }) => hint)].map(([hint, all]) => ({
+		hint,
+		places: all.map(({ gate, where }) => ({
+			gate,
+			where
+		}))
+	}));
+}
+/** Where a result stands: its gate, or the metric that is asked. */
+function placeOf$2({ gate, where }) {
+	const answer = measuredIn(gate);
+	return {
+		gate: answer === null ? gate.gate : nameText(answer),
+		where
+	};
+}
+// src/report/heading.ts
+/** One line. It may contain text that others wrote. */
+function headingOf(report, { rules }, source = "pull-request") {
+	switch (report.verdict) {
+		case "pass": return passing(report, rulesText(report, rules));
+		case "wait": return waiting$1(report, rulesText(report, rules), source);
+		case "block": return HEADINGS.blocked(blocking(report));
+	}
+}
+function flagsOf({ changes }) {
+	return new Set(changes.map(({ flag }) => flag)).size;
+}
+/** `2 looser rules`; null: no rule changes. */
+function rulesText({ class: kind }, rules) {
+	if (kind !== "policy" || rules.length === 0) return null;
+	const looser = rules.filter(({ isLooser }) => isLooser).length;
+	return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
+}
+function passing(report, rules) {
+	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
+	if (lenient.length > 0) return HEADINGS.onlyReports(lenient);
+	switch (report.class) {
+		case "none":
+		case "neutral":
+		case "rollback": return HEADINGS[report.class]();
+		case "adoption": return HEADINGS.adoption(flagsOf(report));
+		case "promotion":
+		case "policy": return HEADINGS.ready(rules);
+	}
+}
+function waiting$1(report, rules, source) {
+	const { others, until } = awaited(report);
+	const [first] = others;
+	if (until !== null) {
+		if (first !== void 0) return HEADINGS.notBefore(until);
+		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
+	}
+	if (first === void 0) return HEADINGS.waits();
+	const needs = distinct(others.map(({ gate }) => needOf(gate)));
+	const { gate, title = HEADINGS.waitsFor([gate]) } = first.gate;
+	if (rules !== null) return HEADINGS.rulesWait(rules, title);
+	return needs.length > 1 ? HEADINGS.several(title, needs.length - 1) : needOf(first.gate);
+}
+function needOf({ gate, title = HEADINGS.waitsFor([gate]), titleNames }) {
+	return titleNames === void 0 ? title : HEADINGS.named(title, titleNames);
+}
+function blocking(report) {
+	const errors = errorsOf(report);
+	if (errors.length > 0) return errorsTitle(errors) ?? HEADINGS.errors(errors.length);
+	const gates = resultsWith(report, "block").map(({ gate }) => gate);
+	const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
+	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
+	return gates.length === 0 ? mustChangeText() : HEADINGS.blockedBy(distinct(gates.map(({ gate }) => gate)));
+}
+// src/report/forecast-facts.ts
+/** The steps that decide the last one: each had to wait for the one before it. */
+function criticalPath(steps) {
+	const path = [];
+	let place = steps.length - 1;
+	while (place !== null) {
+		const step = steps[place];
+		if (step === void 0) break;
+		path.unshift(step);
+		place = step.after;
+	}
+	return path;
+}
+// src/report/forecast-words.ts
+function plansOf({ flags, steps, stuck }) {
+	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
+	const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
+	return flags.map(({ key, owner, apart }) => ({
+		key,
+		owner,
+		apart,
+		steps: stepsByFlag.get(key) ?? [],
+		stuck: stuckByFlag.get(key) ?? null
+	}));
+}
+/** `17 flags \u00b7 45 steps \u00b7 all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
+function forecastSummary(forecast) {
+	const { flags, steps, stuck } = forecast;
+	const last = steps.at(-1);
+	const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
+	const end = last === void 0 ? [] : [ending(last.at)];
+	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
+	const keys = new Set(flags.map(({ key }) => key));
+	const listed = steps.filter(({ flag }) => keys.has(flag)).length;
+	const others = steps.length - listed;
+	return [
+		require_opening.counted(flags.length, "flag"),
+		require_opening.counted(listed, "step"),
+		...others === 0 ? [] : [FORECAST_TEXTS.ofRequired(others)],
+		...end,
+		...open
+	].join(" \u00b7 ");
+}
+/** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
+function planWords({ steps, stuck, apart }) {
+	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
+	const last = steps.at(-1);
+	return [last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at), ...apart.map(require_opening.apartText)].join("; ");
+}
+function stuckWords({ open, error }) {
+	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
+}
+/** `staging on`. */
+function stepName({ environment, what }) {
+	return `${environment} ${what}`;
+}
+/** What decides the moment: `48h in development`, `an open window, after search production on`, `now`. */
+function becauseWords(step, { steps, from }) {
+	const before = step.after === null ? void 0 : steps[step.after];
+	const gates = distinct(step.decisive.map(decisiveWords));
+	const after = before === void 0 || isNamed(before, step) ? [] : [`after ${placeOf$1(before, step)}`];
+	const words = [...gates, ...after].join(", ");
+	if (words !== "") return words;
+	return step.at === from ? "now" : "";
+}
+/**
+* Whether what decides the moment of a step names the step before it: `search on for 24h`, `48h in staging`. It names
+* no percentage.
+*/
+function isNamed(before, step) {
+	const isOwn = before.flag === step.flag;
+	if (isOwn && before.environment === step.environment) return true;
+	if (before.what !== "on") return false;
+	const name = isOwn ? before.environment : before.flag;
+	return step.decisive.some(({ facts }) => Object.values(facts).includes(name));
+}
+function placeOf$1(before, step) {
+	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
+}
+/** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
+function decisiveWords({ gate, progress, brief, saysWhen }) {
+	if (brief !== void 0 && (progress !== null || saysWhen)) return brief.needs;
+	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`.trimEnd();
+}
+/** What people have to give: `approvals, checklist`. */
+function needsWords({ needs }) {
+	return require_opening.listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
+}
+/** One line for each instance: the flags that meet in it, and from when on. */
+function collisionLines({ collisions, left }) {
+	const lines = [...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+		const flags = distinct(all.flatMap(({ running, step }) => [...running, step]).map(({ flag }) => flag));
+		return FORECAST_TEXTS.meeting(instance, all[0]?.step.at ?? null, flags, MOST_NAMED$2);
+	});
+	return left === 0 ? lines : [...lines, FORECAST_TEXTS.notLookedAt(left)];
+}
+/** One line for each end of a closed time: the steps that wait only for it. */
+function closedLines({ collisions }) {
+	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => FORECAST_TEXTS.closed({
+		environment,
+		until: to
+	}))].map(([window, all]) => {
+		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
+		return `${window}, ${require_opening.counted(names.length, "step")}: ${require_opening.listedUpTo(names, MOST_NAMED$2)}`;
+	});
+}
+const MOST_NAMED$2 = 4;
+/** The steps that decide the last one; none where it waits for no other. */
+function decidingSteps({ steps }) {
+	const path = criticalPath(steps);
+	return {
+		title: FORECAST_TITLES.decides,
+		steps: path.length < 2 ? [] : path
+	};
+}
+/** What stands below the steps, with a title each. */
+function forecastLists(forecast) {
+	return [
+		{
+			title: FORECAST_TITLES.meeting,
+			lines: collisionLines(forecast)
+		},
+		{
+			title: FORECAST_TITLES.closed,
+			lines: closedLines(forecast)
+		},
+		{
+			title: FORECAST_TITLES.assumed,
+			lines: forecast.assumptions.map(assumptionWords)
+		}
+	];
+}
+function assumptionWords(assumption) {
+	const moments = distinct(assumption.moves.map(require_opening.dueText));
+	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
+}
+const MOST_MOMENTS = 3;
+function assumed(assumption) {
+	switch (assumption.kind) {
+		case "people": return ASSUMPTION_TEXTS.people(assumption.steps);
+		case "issues": return ASSUMPTION_TEXTS.issues(assumption.issues.map((number) => `#${number}`), 8);
+		case "issues-unknown": return ASSUMPTION_TEXTS.issuesUnknown(assumption.why);
+		case "good-metrics": return ASSUMPTION_TEXTS.goodMetrics(assumption.metrics);
+		case "good-watches": return ASSUMPTION_TEXTS.goodWatches(assumption.steps, assumption.unread);
+		case "merge": return ASSUMPTION_TEXTS.merge(assumption.delay, assumption.landings);
+		case "deployment": return ASSUMPTION_TEXTS.deployment(assumption.takes);
+	}
+}
+/** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
+function thenWords(steps) {
+	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
+	if (shown.length === 0) return [];
+	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
+	const words = shown.map(({ flag, environment, what, at }, index) => {
+		const isGap = index === shown.length - 1 && shown.length < steps.length;
+		const name = what === "on" ? environment : `${environment} ${what}`;
+		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${require_opening.dueDayText(at)}`;
+	});
+	return [FORECAST_TEXTS.later(words)];
+}
+const MOST_STEPS = 4;
+// src/report/change-markdown.ts
+const GATES = 16;
+const DETAILS$3 = 8;
+/** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
+function gateItems(gates, now, place, { details = DETAILS$3, requiredAt = () => [] } = {}) {
+	return capped(gates, GATES, {
+		noun: "gate",
+		indent: ""
+	}, (gate) => [
+		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence$1(gate.message)} (${codeLink(gate.code, place.codePage)}${requiredText(requiredAt(gate.gate), place)})`,
+		...clockItems(gate, now),
+		...detailItems(gate, details)
+	]);
+}
+/** `, required by environments/pipeline.yaml:14`. */
+function requiredText(places, place) {
+	if (places.length === 0) return "";
+	const links = places.map((at) => linkOr(code(`${at.file}:${at.line}`), ruleAddress(place, at)));
+	return `, ${FOLD_TEXTS.requiredBy(links)}`;
+}
+function detailItems(gate, limit) {
+	if (measuredIn(gate) !== null) return [];
+	return capped(gate.details, limit, {
+		noun: "detail",
+		indent: "  "
+	}, (detail) => [`  - ${sentence$1(detail)}`]);
+}
+/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
+function clockItems(gate, now) {
+	if (gate.verdict === "pass") return [];
+	const due = ifFuture(fixedReady(gate), now);
+	const moments = due === null || gate.saysWhen ? [] : [`due **${require_opening.dueText(due)}**`];
+	const parts = [...tenths(gate), ...moments];
+	return parts.length === 0 ? [] : [`  - ${parts.join(" \u00b7 ")}`];
+}
+function tenths({ progress }) {
+	if (progress === null) return [];
+	const { elapsed, required, atLeast, where } = progress;
+	const percent = elapsed >= required ? 100 : Math.floor(elapsed / required * 10) * 10;
+	const share = `${atLeast ? "at least " : ""}${percent}% of ${require_opening.lengthOf(required)}`;
+	return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
+}
+// src/report/line-diff.ts
+/** Texts with more changed lines than this are shown as one block taken away and one added. */
+const MOST_COMPARED = 600;
+function diffLines(before, after) {
+	const [old, now] = [before, after].map((text) => text === "" ? [] : text.replace(/\n$/, "").split("\n"));
+	if (old === void 0 || now === void 0) return [];
+	const start = sharedStart(old, now);
+	const end = sharedEnd(old.slice(start), now.slice(start));
+	const [removed = [], added = []] = [old, now].map((lines) => lines.slice(start, lines.length - end));
+	const before1 = start > 0 ? [` ${old[start - 1] ?? ""}`] : [];
+	const body = removed.length + added.length > MOST_COMPARED ? [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)] : withContext(edits(removed, added));
+	return [...before1, ...body];
+}
+function sharedStart(a, b) {
+	let count = 0;
+	while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
+	return count;
+}
+function sharedEnd(a, b) {
+	return sharedStart(a.toReversed(), b.toReversed());
+}
+/** By the longest common subsequence. */
+function edits(a, b) {
+	const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+	for (let i = a.length - 1; i >= 0; i -= 1) for (let j = b.length - 1; j >= 0; j -= 1) {
+		const [current, below] = [lengths[i], lengths[i + 1]];
+		if (current === void 0 || below === void 0) continue;
+		const both = (below[j + 1] ?? 0) + 1;
+		current[j] = a[i] === b[j] ? both : Math.max(below[j] ?? 0, current[j + 1] ?? 0);
+	}
+	const lines = [];
+	let [i, j] = [0, 0];
+	while (i < a.length || j < b.length) {
+		const isSame = i < a.length && j < b.length && a[i] === b[j];
+		const takes = j >= b.length || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0);
+		if (isSame) {
+			lines.push(` ${a[i]}`);
+			i += 1;
+			j += 1;
+		} else if (i < a.length && takes) {
+			lines.push(`-${a[i]}`);
+			i += 1;
+		} else {
+			lines.push(`+${b[j]}`);
+			j += 1;
+		}
+	}
+	return lines;
+}
+/** Of the equal lines only the one before a change; `\u2026` stands for the others. */
+function withContext(lines) {
+	return lines.flatMap((line, index) => {
+		if (!line.startsWith(" ")) return [line];
+		const next = lines[index + 1];
+		const isBefore = next !== void 0 && !next.startsWith(" ");
+		const previous = lines[index - 1];
+		const isGap = previous !== void 0 && !previous.startsWith(" ") && !isBefore;
+		return isBefore ? [line] : isGap ? [" \u2026"] : [];
+	});
+}
+// src/report/policy-markdown.ts
+/** High, because people should not have to approve rules that are not shown. */
+const RULES$1 = 40;
+/** Of a file, because a long one would take the room of the answers. */
+const DIFF_LINES = 100;
+function policyLines(report, place, hasNumbers) {
+	const { policy, policyFiles } = report;
+	if (policy.length === 0 && policyFiles.length === 0) return [];
+	return [
+		...place.rules.length > 0 ? ruleTable(place.rules) : fileList(policyFiles),
+		...place.rules.some(({ isLooser }) => isLooser) ? ["", "\ud83d\udd3b looser than before"] : [],
+		...report.changes.length === 0 ? ["", "No flag changes."] : [],
+		...needsTable$1(policy, place, hasNumbers)
+	];
+}
+function ruleTable(rules) {
+	const left = rules.length - RULES$1;
+	return [
+		"",
+		"| Rule | Before | After |",
+		"|:--|:--|:--|",
+		...rules.slice(0, RULES$1).map(({ rule, from, to, isLooser }) => tableRow([
+			`${isLooser ? "\ud83d\udd3b " : ""}${cell(rule)}`,
+			cell(from),
+			`**${cell(to)}**`
+		])),
+		...left > 0 ? [tableRow([
+			`and ${left} more, below`,
+			"",
+			""
+		])] : []
+	];
+}
+function fileList(files) {
+	return files.length === 0 ? [] : ["", ...files.map((file) => `- ${code(file)}`)];
+}
+/** The files as a diff, and the answers in full. */
+function policyFolds(report, place) {
+	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(firstLines$1(diffLines(before ?? "", after ?? "")).join("\n"), "diff")])]), ...fold(FOLD_TEXTS.judged(report.changes.length === 0 ? "this is" : "the rules are"), gateItems(report.policy, report.now, place, { details: RULES$1 }))];
+}
+function firstLines$1(lines) {
+	return lines.length <= DIFF_LINES ? lines : [...lines.slice(0, DIFF_LINES), ` ${MORE_TEXTS.cutDiff()}`];
+}
+// src/report/subject-markdown.ts
+/** One change in two lines; several share a line if they do the same. */
+function subjectLines(report) {
+	const { changes } = report;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	if (report.class === "adoption") return ["", ...adoptionItems(changes, MARKDOWN_INK).map((item) => `- ${item}`)];
+	if (others.length === 0) return [
+		"",
+		...changeLines$3(first),
+		...after(lenientText(first, MARKDOWN_INK))
+	];
+	return [
+		"",
+		manyTitle(changes, MARKDOWN_INK),
+		...after(readyLine(report))
+	];
+}
+function changeLines$3(change) {
+	const title = changeTitle(change, MARKDOWN_INK);
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${MARKDOWN_INK.words(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only, MARKDOWN_INK)}\\`, `for ${servicesText(only, MARKDOWN_INK)}`];
+	return [
+		`${title}:`,
+		"",
+		...effects.map((effect) => `- ${servicesText(effect, MARKDOWN_INK)}: ${effectText(effect, MARKDOWN_INK)}`)
+	];
+}
+function after(text) {
+	return text === null ? [] : ["", text];
+}
+// src/report/redeployed.ts
+/** Flags of a risk that are named. */
+const MOST_NAMES$1 = 10;
+/** The changes that raise a value. What is adopted is on already. */
+function raisedIn({ class: kind, changes }) {
+	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
+}
+/** `high: calls, theme`, for each risk that a raised flag has. */
+function riskTexts(changes, place) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
+		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
+		return EFFECT_TEXTS.risk(risk, names, MOST_NAMES$1);
+	});
+}
+/** `api, web are redeployed in staging`, for each environment. */
+function redeployedTexts(changes, place, ink) {
+	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
+		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
+		return services.length === 0 ? [] : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
+	});
+}
+/** Flags of a command; more stand for themselves by one of them. */
+const MOST_NAMED$1 = 3;
+/** The command that undoes these changes. */
+function wayBack(changes) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	const environments = distinct(changes.map(({ environment }) => environment));
+	return [
+		"flaghoist rollback",
+		...flags.length <= MOST_NAMED$1 ? flags : ["FLAG\u2026"],
+		"--in",
+		environments.join(" ")
+	].join(" ");
+}
+// src/report/todo-markdown.ts
+function todoLines$1(report, place, source) {
+	const todo = todoOf(report, source);
+	if (todo === null) return [];
+	const { steps, after, isReview } = todo;
+	const review = isReview ? reviewAddress(place) : null;
+	const end = [...review === null ? [] : [link$2("Review it", review)], ...after === "" ? [] : [after]].join(" \u00b7 ");
+	const [only, ...more] = steps;
+	if (only === void 0) return ["", `**Nothing to do.** ${end}`];
+	if (more.length === 0) return ["", `**To do:** ${sentence$1(only)}. ${end}`.trim()];
+	return [
+		"",
+		"**To do:**",
+		"",
+		...steps.map((step) => `- ${sentence$1(step)}`),
+		...end === "" ? [] : ["", end]
+	];
+}
+/** What a merge redeploys, and how to undo it. */
+function mergeLines$1(report, place) {
+	const raised = raisedIn(report);
+	if (raised.length === 0) return [];
+	const form = formAddress(place, "rollback");
+	const texts = redeployedTexts(raised, place, MARKDOWN_INK);
+	return [
+		"",
+		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
+		`**Way back:** ${wayBackText(form === null ? null : link$2("this form", form), code(wayBack(raised)))}`
+	];
+}
+/** The editor of each changed file, so that a correction is one tap away. */
+function editorLines({ changes }, place) {
+	const links = [...new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)))].flatMap((file) => {
+		const address = editAddress(place, file);
+		return address === null ? [] : [link$2(code(file), address)];
+	});
+	if (links.length === 0) return [];
+	const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
+	return [`- Edit ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+const MOST_EDITORS = 10;
+// src/report/about-markdown.ts
+/** Flags that are described; of more, the names say enough. */
+const MOST_DESCRIBED = 10;
+/** `way`: the way back, if it does not stand elsewhere. */
+function aboutFold(report, place, way) {
+	const flags = distinct(report.changes.map(({ flag }) => flag));
+	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
+	const editors = editorLines(report, place);
+	const title = FOLD_TEXTS.about(facts.length > 0, way.length > 0);
+	const lines = [
+		...facts,
+		...editors,
+		...way
+	];
+	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
+}
+function described(flag, place) {
+	const aboutFlag = place.about(flag);
+	if (aboutFlag === null) return [];
+	const parts = [
+		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
+		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
+		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
+		...linksOf(aboutFlag)
+	];
+	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" \u00b7 ")}`];
+}
+/** A team of GitHub has a page, and one of the pipeline has none. */
+function ownerLink(owner, place) {
+	return owner.includes("/") ? personLink(owner, place) : prose(owner);
+}
+/** Only addresses that a browser opens as a page. */
+function linksOf({ links }) {
+	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link$2(prose(name), address)] : []);
+}
+// src/report/change-folds.ts
+/** Everything that the table leaves out. */
+function changeFolds(report, place, hasNumbers) {
+	const { groups, left } = grouped(report.changes);
+	const firsts = groups.map(({ first }) => first);
+	return [
+		...refusedFold(firsts),
+		...hasNumbers ? metricFold(report.changes.length > 1 ? firsts : firsts.map(withoutFlag)) : [],
+		...serviceFold(report.changes),
+		...judgedFold(firsts, report, place),
+		...left > 0 ? restFold(report.changes, groups) : []
+	];
+}
+function withoutFlag({ gates }) {
+	return { gates };
+}
+/** Approvals that do not count, and why. */
+function refusedFold(changes) {
+	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(notCountedIn)));
+	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence$1(text)}`));
+}
+/** Up to so many flags the table itself says what changes for each service. */
+const FEW$1 = 6;
+function serviceFold(changes) {
+	if (changes.length <= FEW$1) return [];
+	const byService = /* @__PURE__ */ new Map();
+	for (const { services, flag } of changes) for (const service of services) {
+		const flags = byService.get(service) ?? [];
+		if (!flags.includes(flag)) flags.push(flag);
+		byService.set(service, flags);
+	}
+	const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags, MARKDOWN_INK)}`);
+	return fold(`All ${changes.length}, by service`, items);
+}
+function judgedFold(changes, { now }, place) {
+	const lines = changes.flatMap((change) => {
+		const items = gateItems(withoutRefused(change.gates), now, place, { requiredAt: (gate) => place.requiredAt(change, gate) });
+		if (items.length === 0) return [];
+		return [
+			`${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`,
+			"",
+			...items,
+			""
+		];
+	});
+	return fold(FOLD_TEXTS.judged("this is"), lines.slice(0, -1));
+}
+function withoutRefused(gates) {
+	return gates.map((gate) => notCountedIn(gate).length === 0 ? gate : {
+		...gate,
+		details: []
+	});
+}
+/** The flags of groups that the table leaves out, by what they wait for. */
+function restFold(changes, groups) {
+	const shown = new Set(groups.flatMap(membersOf$1));
+	const rest = changes.filter((change) => !shown.has(change));
+	const lines = [
+		"block",
+		"wait",
+		"pass"
+	].flatMap((verdict) => {
+		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
+		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${MORE_TEXTS.more(flags.length, "flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
+	});
+	return fold(MORE_TEXTS.more(rest.length, "change"), lines);
+}
+// src/report/markdown.ts
+const NOTES$1 = 10;
+/** As many digits as Git shows of a commit. */
+const SHORTEST_FINGERPRINT = 7;
+/** The Report as markdown: the same text for the same report, whenever it is rendered. */
+function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, steps = [] } = {}) {
+	const end = ["", footer$1(report)];
+	const way = mergeLines$1(report, place);
+	const flags = changeTable(report, place, hasNumbers);
+	const isNear = report.verdict === "pass" || isForPeople(report);
+	return printable([...withFoldEnd(fitting$1([
+		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
+		...subjectLines(report),
+		...fixLines$1(report, place),
+		...policyLines(report, place, hasNumbers),
+		...report.policy.length > 0 && flags.length > 0 ? ["", "For the flags:"] : [],
+		...flags,
+		...todoLines$1(report, place, source),
+		...thenWords(steps).flatMap((words) => ["", sentence$1(words)]),
+		...isNear ? way : [],
+		...noteItems(report.notes),
+		...isNear ? aboutFold(report, place, []) : aboutFold(report, place, way),
+		...policyFolds(report, place),
+		...changeFolds(report, place, hasNumbers)
+	], LONGEST_MARKDOWN - printable(end).length - 13)), ...end]);
+}
+/** Whether it waits for people alone, who want to know how to undo what they let through. */
+function isForPeople(report) {
+	return report.verdict === "wait" && awaited(report).until === null;
+}
+function noteItems(notes) {
+	const items = capped(notes, NOTES$1, {
+		noun: "note",
+		indent: ""
+	}, ({ message }) => [`* ${sentence$1(message)}`]);
+	return items.length === 0 ? [] : ["", ...items];
+}
+function footer$1({ fingerprint, clock }) {
+	const times = clock === "github" ? "times by GitHub" : "times by Git";
+	return small(`change ${code(fingerprint.slice(0, SHORTEST_FINGERPRINT))} \u00b7 ${times}`);
 }
 // src/messages/rendered.ts
 function placeText({ flag, environment }) {
@@ -29326,7 +29444,7 @@ const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
 */
 const SLASH = "(?:;[^/]*)?(?:/|%2F)+";
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
-const END = "(?:[^a-z0-9._~-]|$)";
+const END$1 = "(?:[^a-z0-9._~-]|$)";
 /**
 * The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, an open route is worse
 * than one closed route too many. So the rule matches every spelling that a service may answer. Express, for example,
@@ -29336,7 +29454,7 @@ const END = "(?:[^a-z0-9._~-]|$)";
 function ruleOf(route) {
 	if (!ROUTE.test(route)) throw new RangeError(UNWRITABLE_TEXTS.route(route));
 	const segments = segmentsOf(route.replace(/\*$/, ""));
-	return `PathRegexp(${quoted(`(?i)^/+${segments.map((segment) => segment.replaceAll(".", "[.]")).join(SLASH)}${segments.length === 0 || goesOn(route) ? "" : END}`)})`;
+	return `PathRegexp(${quoted(`(?i)^/+${segments.map((segment) => segment.replaceAll(".", "[.]")).join(SLASH)}${segments.length === 0 || goesOn(route) ? "" : END$1}`)})`;
 }
 /** Whether a file of this version or an earlier one blocks the route. */
 function isBlockedIn(text, route) {
@@ -29384,18 +29502,21 @@ function renderedAs(name, input) {
 		unset
 	};
 }
-// src/adapters/system/log-key.ts
-/** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
-const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/app/packed-values.ts
 /** Under this name packed values have their text. No JSON has it. */
 const TEXT = Symbol("text");
 /** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
 function packedValues(text, damaged) {
+	return valuesIn(() => text, damaged);
+}
+/** The same where the text is found only then; null: there is none. */
+function valuesIn(find, damaged) {
+	let found = null;
 	let read = null;
-	const values = () => read ??= unpacked$2(text) ?? thrown(damaged());
+	const text = () => found ??= find() ?? thrown(damaged());
+	const values = () => read ??= unpacked$2(text()) ?? thrown(damaged());
 	return new Proxy({}, {
-		get: (_, name) => name === TEXT ? text : Reflect.get(values(), name),
+		get: (_, name) => name === TEXT ? text() : Reflect.get(values(), name),
 		has: (_, name) => name === TEXT || Reflect.has(values(), name),
 		ownKeys: () => Reflect.ownKeys(values()),
 		getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name)
@@ -29473,7 +29594,7 @@ const DETAILS$2 = {
 	verified: {},
 	failed: {
 		why: isText,
-		code: optional(oneOf("deploy/foreign-value"))
+		code: optional(oneOf("deploy/foreign-value", "deploy/unconfirmed"))
 	},
 	superseded: { by: isSha }
 };
@@ -29939,6 +30060,17 @@ async function push(git, { remote, ref }, tip, sha, cancelled) {
 	});
 	return ran.code === 0 ? null : require_opening.failureOf(ran);
 }
+async function contentIn$2(remote, place, file) {
+	const tip = await tipOf(remote, place);
+	if (tip.kind !== "known") return tip;
+	const { sha } = tip.value;
+	const shown = sha === null ? null : await remote.git.run([
+		"cat-file",
+		"blob",
+		`${sha}:${file}`
+	]);
+	return require_repository.known(new Map(shown?.code === 0 ? [[file, shown.out.toString()]] : []));
+}
 // src/adapters/targets/file-variables.ts
 /**
 * They configure Docker and Docker Compose. Compose reads them also from the `.env` beside its files, so no target that
@@ -30078,10 +30210,11 @@ const branch = defineTarget({
 	}
 });
 /** Turns a refusal of Git into an answer. */
-async function withGit({ directory, redact }, work, otherwise) {
+async function withGit({ directory, redact, credentials }, work, otherwise) {
 	let git = null;
 	try {
 		git = require_opening.gitAt(await require_opening.layoutOf(directory));
+		git.letIn(credentials());
 		return await work(git);
 	} catch (error) {
 		const refused = require_opening.causeOf(error);
@@ -30096,17 +30229,6 @@ async function withGit({ directory, redact }, work, otherwise) {
 	} finally {
 		await git?.close();
 	}
-}
-async function contentIn$2(remote, place, file) {
-	const tip = await tipOf(remote, place);
-	if (tip.kind !== "known") return tip;
-	const { sha } = tip.value;
-	const shown = sha === null ? null : await remote.git.run([
-		"cat-file",
-		"blob",
-		`${sha}:${file}`
-	]);
-	return require_repository.known(new Map(shown?.code === 0 ? [[file, shown.out.toString()]] : []));
 }
 // src/adapters/system/errors.ts
 function codeOf(error) {
@@ -30189,12 +30311,18 @@ const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[
 const NO_PASSWORD = /[\s"'<>]|$/g;
 /** A token in the place of `user:password@`. */
 const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
+/** Takes the secrets of these variables, as they are now, out of texts. */
 function redactor(env) {
-	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
-	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	const own = { ...env };
+	let found = null;
 	return (text) => {
-		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+		found ??= patternsOf(own);
+		return withoutPasswords(found.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
 	};
+}
+function patternsOf(env) {
+	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
+	return [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
 }
 /**
 * `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
@@ -30357,6 +30485,9 @@ function inJson(value) {
 	} catch {}
 	return secrets;
 }
+// src/adapters/system/log-key.ts
+/** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
+const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/adapters/system/process.ts
 /** The reason of a cancelled apply. */
 const CANCELLED = {
@@ -30664,6 +30795,130 @@ const command$2 = defineTarget({
 		wanted: contentOf$1
 	})
 });
+// src/adapters/targets/compose-project.ts
+/**
+* In the order in which Compose prefers them. With `-f` Compose takes only the named ones, which would lose the
+* project's own override. Of each list it takes the first that there is.
+*/
+const PROJECT = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDE = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+/**
+* The files that COMPOSE_FILE names, in the environment or in the project's `.env`, else the files in the folder or in a
+* folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
+*/
+async function projectFiles(folder, env, isOld = () => Promise.resolve(false)) {
+	const variables = {
+		...await envFilesOf(folder, env),
+		...env
+	};
+	const named = variables["COMPOSE_FILE"] ?? "";
+	if (named !== "") return named.split(variables["COMPOSE_PATH_SEPARATOR"] || node_path.delimiter).filter(Boolean);
+	return await foundFrom(folder, folder, isOld) ?? PROJECT.slice(0, 1);
+}
+async function foundFrom(folder, from, isOld) {
+	const first = await firstOf(folder, PROJECT, isOld);
+	if (first === null) {
+		const above = (0, node_path.dirname)(folder);
+		return above === folder ? null : foundFrom(above, from, isOld);
+	}
+	return [first, await firstOf(folder, OVERRIDE, isOld)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
+}
+function pathFrom(from, folder, name) {
+	return (0, node_path.join)((0, node_path.relative)(from, folder), name);
+}
+async function firstOf(folder, names, isOld) {
+	const files = [];
+	for (const name of names) if (await (0, node_fs_promises.stat)((0, node_path.join)(folder, name)).then((stats) => !stats.isDirectory(), () => false)) files.push(name);
+	const [first = null] = files.length > 1 && await isOld() ? files.toSorted((a, b) => oldPlace(a) - oldPlace(b)) : files;
+	return first;
+}
+/** The place of a name in the order of Compose 1. */
+function oldPlace(name) {
+	return (name.startsWith("docker-") ? 0 : 2) + (name.endsWith(".yml") ? 0 : 1);
+}
+/** Of several files, the last one that has a variable counts. */
+async function envFilesOf(folder, env) {
+	if (/^(?:1|t|true)$/i.test(env["COMPOSE_DISABLE_ENV_FILE"] ?? "")) return {};
+	const names = (env["COMPOSE_ENV_FILES"] || ".env").split(",").map((name) => name.trim());
+	return (await Promise.all(names.map((name) => (0, node_fs_promises.readFile)((0, node_path.join)(folder, name), "utf8").catch(() => "")))).reduce((before, text) => ({
+		...before,
+		...variablesIn$1(text, {
+			...before,
+			...env
+		})
+	}), {});
+}
+/** `NAME=value`, also with `export` before it, in quotes, or with a comment behind it. */
+const LINE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
+function variablesIn$1(text, env) {
+	const variables = {};
+	for (const [, name = "", double, single, plain = ""] of text.replace(/^\uFEFF/, "").matchAll(LINE)) variables[name] = single ?? filledBy(double ?? plain, {
+		...variables,
+		...env
+	});
+	return variables;
+}
+/** `$NAME`, `${NAME}` and `${NAME:-otherwise}`, as Compose fills them in. */
+function filledBy(text, variables) {
+	return text.replaceAll(/\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g, (_, braced, otherwise, bare) => variables[braced ?? bare ?? ""] || (otherwise ?? ""));
+}
+/** All of the service's containers, stopped ones too. */
+async function containersOf({ compose, docker }, service) {
+	const listed = await compose("ps", "--all", "--format", "json", service);
+	const isOld = listed.trouble !== null && listed.code !== null;
+	const answer = isOld ? await compose("ps", "--all", "--quiet", service) : listed;
+	if (answer.trouble !== null) return unanswered$1(listed.trouble ?? answer.trouble);
+	const ids = isOld ? answer.out.split(/\s+/).filter(Boolean) : idsIn(answer.out, service);
+	if (ids === null) return unanswered$1({
+		code: "target/no-containers",
+		facts: {}
+	});
+	if (ids.length === 0) return require_repository.known([]);
+	const described = await docker("inspect", ...ids);
+	if (described.trouble !== null) return unanswered$1(described.trouble);
+	const containers = containersIn(described.out);
+	return containers === null ? unanswered$1({
+		code: "target/containers-unreadable",
+		facts: {}
+	}) : require_repository.known(containers);
+}
+/** One object a line, or one list, by the version of Compose. */
+function idsIn(out, service) {
+	const text = out.trim();
+	try {
+		return (text.startsWith("[") ? JSON.parse(text) : text.split("\n").filter(Boolean).map((line) => JSON.parse(line))).flatMap(({ ID: id, Service: name = service }) => name === service ? [id] : []);
+	} catch {
+		return null;
+	}
+}
+function containersIn(out) {
+	try {
+		return JSON.parse(out).filter(({ Config: config }) => !isOneOff(config?.Labels ?? {})).map(({ State: state, Config: config }) => ({
+			status: state?.Status ?? "unknown",
+			environment: new Map((config?.Env ?? []).map(pairOf))
+		}));
+	} catch {
+		return null;
+	}
+}
+/** A container of `docker compose run` is no part of the service. */
+function isOneOff(labels) {
+	return labels["com.docker.compose.oneoff"]?.toLowerCase() === "true";
+}
+function pairOf(line) {
+	const at = line.indexOf("=");
+	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+}
 // src/adapters/system/atomic.ts
 /** Minutes after which a temporary file counts as left behind by a killed process. */
 const ABANDONED = 10;
@@ -30793,128 +31048,6 @@ async function written(path) {
 		at: stats.mtimeMs
 	};
 }
-// src/adapters/targets/compose-container.ts
-/** All of the service's containers, stopped ones too. */
-async function containersOf({ compose, docker }, service) {
-	const listed = await compose("ps", "--all", "--format", "json", service);
-	const isOld = listed.trouble !== null && listed.code !== null;
-	const answer = isOld ? await compose("ps", "--all", "--quiet", service) : listed;
-	if (answer.trouble !== null) return unanswered$1(listed.trouble ?? answer.trouble);
-	const ids = isOld ? answer.out.split(/\s+/).filter(Boolean) : idsIn(answer.out, service);
-	if (ids === null) return unanswered$1({
-		code: "target/no-containers",
-		facts: {}
-	});
-	if (ids.length === 0) return require_repository.known([]);
-	const described = await docker("inspect", ...ids);
-	if (described.trouble !== null) return unanswered$1(described.trouble);
-	const containers = containersIn(described.out);
-	return containers === null ? unanswered$1({
-		code: "target/containers-unreadable",
-		facts: {}
-	}) : require_repository.known(containers);
-}
-/** One object a line, or one list, by the version of Compose. */
-function idsIn(out, service) {
-	const text = out.trim();
-	try {
-		return (text.startsWith("[") ? JSON.parse(text) : text.split("\n").filter(Boolean).map((line) => JSON.parse(line))).flatMap(({ ID: id, Service: name = service }) => name === service ? [id] : []);
-	} catch {
-		return null;
-	}
-}
-function containersIn(out) {
-	try {
-		return JSON.parse(out).filter(({ Config: config }) => !isOneOff(config?.Labels ?? {})).map(({ State: state, Config: config }) => ({
-			status: state?.Status ?? "unknown",
-			environment: new Map((config?.Env ?? []).map(pairOf))
-		}));
-	} catch {
-		return null;
-	}
-}
-/** A container of `docker compose run` is no part of the service. */
-function isOneOff(labels) {
-	return labels["com.docker.compose.oneoff"]?.toLowerCase() === "true";
-}
-function pairOf(line) {
-	const at = line.indexOf("=");
-	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
-}
-// src/adapters/targets/compose-project.ts
-/** In the order in which Compose prefers them; of each list it takes the first that there is. */
-const PROJECT = [
-	"compose.yaml",
-	"compose.yml",
-	"docker-compose.yml",
-	"docker-compose.yaml"
-];
-const OVERRIDE = [
-	"compose.override.yml",
-	"compose.override.yaml",
-	"docker-compose.override.yml",
-	"docker-compose.override.yaml"
-];
-/**
-* The files that COMPOSE_FILE names, in the environment or in the project's `.env`, else the files in the folder or in a
-* folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
-*/
-async function projectFiles(folder, env, isOld = () => Promise.resolve(false)) {
-	const variables = {
-		...await envFilesOf(folder, env),
-		...env
-	};
-	const named = variables["COMPOSE_FILE"] ?? "";
-	if (named !== "") return named.split(variables["COMPOSE_PATH_SEPARATOR"] || node_path.delimiter).filter(Boolean);
-	return await foundFrom(folder, folder, isOld) ?? PROJECT.slice(0, 1);
-}
-async function foundFrom(folder, from, isOld) {
-	const first = await firstOf(folder, PROJECT, isOld);
-	if (first === null) {
-		const above = (0, node_path.dirname)(folder);
-		return above === folder ? null : foundFrom(above, from, isOld);
-	}
-	return [first, await firstOf(folder, OVERRIDE, isOld)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
-}
-function pathFrom(from, folder, name) {
-	return (0, node_path.join)((0, node_path.relative)(from, folder), name);
-}
-async function firstOf(folder, names, isOld) {
-	const files = [];
-	for (const name of names) if (await (0, node_fs_promises.stat)((0, node_path.join)(folder, name)).then((stats) => !stats.isDirectory(), () => false)) files.push(name);
-	const [first = null] = files.length > 1 && await isOld() ? files.toSorted((a, b) => oldPlace(a) - oldPlace(b)) : files;
-	return first;
-}
-/** The place of a name in the order of Compose 1. */
-function oldPlace(name) {
-	return (name.startsWith("docker-") ? 0 : 2) + (name.endsWith(".yml") ? 0 : 1);
-}
-/** Of several files, the last one that has a variable counts. */
-async function envFilesOf(folder, env) {
-	if (/^(?:1|t|true)$/i.test(env["COMPOSE_DISABLE_ENV_FILE"] ?? "")) return {};
-	const names = (env["COMPOSE_ENV_FILES"] || ".env").split(",").map((name) => name.trim());
-	return (await Promise.all(names.map((name) => (0, node_fs_promises.readFile)((0, node_path.join)(folder, name), "utf8").catch(() => "")))).reduce((before, text) => ({
-		...before,
-		...variablesIn$1(text, {
-			...before,
-			...env
-		})
-	}), {});
-}
-/** `NAME=value`, also with `export` before it, in quotes, or with a comment behind it. */
-const LINE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
-function variablesIn$1(text, env) {
-	const variables = {};
-	for (const [, name = "", double, single, plain = ""] of text.replace(/^\uFEFF/, "").matchAll(LINE)) variables[name] = single ?? filledBy(double ?? plain, {
-		...variables,
-		...env
-	});
-	return variables;
-}
-/** `$NAME`, `${NAME}` and `${NAME:-otherwise}`, as Compose fills them in. */
-function filledBy(text, variables) {
-	return text.replaceAll(/\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g, (_, braced, otherwise, bare) => variables[braced ?? bare ?? ""] || (otherwise ?? ""));
-}
 // src/adapters/targets/written-file.ts
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = "unreadable";
@@ -30949,6 +31082,17 @@ async function writeMark(file, { environment, digest, landing }) {
 	});
 	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text).catch(() => null);
 	return null;
+}
+/** Writes the note and then the file; null: both are written. */
+async function writeMarked(file, text, delivery) {
+	const refused = await writeMark(file, delivery);
+	if (refused !== null) return refused;
+	try {
+		await writeAtomically(file, text);
+		return null;
+	} catch (error) {
+		return unwritable(file, error);
+	}
 }
 /** Two runs at the same time cannot both write the first note. */
 async function asFirst(from, to) {
@@ -31071,13 +31215,8 @@ const compose = defineTarget({
 				if (cancelled.aborted) return STOPPED;
 				const { rendered } = delivery;
 				const override = (0, node_path.resolve)(folder, rendered.file);
-				const refused = await writeMark(override, delivery);
+				const refused = await writeMarked(override, rendered.text, delivery);
 				if (refused !== null) return refused;
-				try {
-					await writeAtomically(override, rendered.text);
-				} catch (error) {
-					return unwritable(override, error);
-				}
 				const { trouble } = await composeWith(override, true, cancelled)("up", "-d", "--no-deps", called);
 				return trouble === null ? APPLIED : failed(trouble);
 			},
@@ -31733,6 +31872,85 @@ function differenceOf(wanted, content) {
 		value: wanted.get(variable) ?? null
 	};
 }
+// src/adapters/targets/pm2-list.ts
+function listedIn({ trouble, out }, name) {
+	if (trouble !== null) return unanswered$1(trouble);
+	try {
+		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
+		return require_repository.known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
+	} catch {
+		return unanswered$1({
+			code: "target/no-processes",
+			facts: {}
+		});
+	}
+}
+function isCluster({ pm2_env: env }) {
+	return env?.["exec_mode"] === "cluster_mode";
+}
+function numberOf({ pm_id: id }) {
+	return String(id);
+}
+function matches(listed, delivery) {
+	return listed.pm2_env?.status === "online" && sameContent(variablesIn(listed, delivery), wantedOf(delivery));
+}
+/** pm2 forgets no variable, so an empty one is the nearest to none, and the two are the same here. */
+function wantedOf(delivery) {
+	return new Map([...contentOf$1(delivery)].filter(([, text]) => text !== ""));
+}
+function allMatch(listed, delivery) {
+	return listed.length > 0 && listed.every((item) => matches(item, delivery));
+}
+/** The status of the one that differs. */
+function oddStatusOf(listed, delivery) {
+	return listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? "unknown";
+}
+function variablesIn(listed, delivery) {
+	return deliveredIn(delivery, (name) => variableIn$1(listed, name));
+}
+/** Null: the process does not have it. */
+function variableIn$1({ pm2_env: env = {} }, name) {
+	const value = {
+		...env.env,
+		...env
+	}[name];
+	return ![
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) || value === "" ? null : String(value);
+}
+// src/adapters/targets/pm2-names.ts
+const NAMES$1 = new Set([
+	`
+  append_env_to_name args automation autorestart autostart combine_logs cron cron_restart cwd deep_monitoring
+  disable_logs disable_source_map_support disable_trace env err err_file err_log error error_file event_loop_inspector
+  exec exec_interpreter exec_mode execute_command exp_backoff_restart_delay filter_env force gid ignore_watch
+  increment_var install_url instance_var instances interpreter interpreterArgs interpreter_args io kill_retry_time
+  kill_timeout listen_timeout log log_date_format log_file log_type max_memory_restart max_restarts merge_logs
+  min_uptime name name_prefix namespace node_args out out_file out_log output pid pid_file pmx port post_update
+  restart_delay script shutdown_with_message source_map_support stop_exit_codes time trace treekill uid user username
+  v8 vizion wait_ready watch watch_delay watch_options windowsHide write
+`,
+	`
+  command created_at current_conf error_callback exit_code id km_link max_memory node_version pid_path prev_restart_delay
+  ready restart_task restart_time started_inside status unique_id unstable_restarts updateEnv version versioning
+  vizion_running _km_monitored _pm2_version _tree_pids
+`,
+	"NODE_APP_INSTANCE INSTANCE_ID unique_id exec_path"
+].flatMap((names) => names.trim().split(/\s+/)));
+/** `env_production` is an environment of its own in an ecosystem file. */
+const PREFIXES = [
+	"env_",
+	"pm_",
+	"pmx",
+	"axm_",
+	"PM2_"
+];
+/** Whether pm2 takes a variable of this name for a field of its own. */
+function isFieldOfPm2(variable) {
+	return NAMES$1.has(variable) || PREFIXES.some((prefix) => variable.startsWith(prefix));
+}
 // src/adapters/system/lock.ts
 /** Milliseconds between two tries to acquire a lock. */
 const PAUSE = 50;
@@ -31924,84 +32142,46 @@ async function removeAbandoned(name, text, draft) {
 		if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
 	}
 }
-// src/adapters/targets/pm2-list.ts
-function listedIn({ trouble, out }, name) {
-	if (trouble !== null) return unanswered$1(trouble);
+// src/adapters/targets/pm2-turns.ts
+/** Shared: the first call, which starts pm2's daemon, and the last of the calls that save. */
+const AWAKE = "pm2 runs";
+const SAVING = "pm2 saves";
+/** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
+function awaken(tools, ping) {
+	const first = alone(tools, ping);
+	tools.shared.set(AWAKE, first);
+	return first;
+}
+/** Work that other instances or processes share goes on without one that a rollback has stopped: then null. */
+async function unless(cancelled, work) {
+	if (cancelled === void 0) return work;
+	const stopped = new Promise((end) => {
+		if (cancelled.aborted) end(null);
+		else cancelled.addEventListener("abort", () => end(null), { once: true });
+	});
+	return Promise.race([work, stopped]);
+}
+/**
+* Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. A process that hangs
+* while it has the lock must not stop a rollback, so that a long wait ends without it.
+*/
+async function alone({ env }, work) {
+	const home = env["PM2_HOME"] ?? (0, node_path.join)(env["HOME"] ?? (0, node_os.homedir)(), ".pm2");
+	const lock = acquireLock((0, node_path.join)(home, "flaghoist.lock")).catch(() => null);
+	await Promise.race([lock, (0, node_timers_promises.setTimeout)(PATIENCE, null, { ref: false })]);
 	try {
-		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
-		return require_repository.known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
-	} catch {
-		return unanswered$1({
-			code: "target/no-processes",
-			facts: {}
-		});
+		return await work();
+	} finally {
+		lock.then((release) => release?.()).catch(() => null);
 	}
 }
-function isCluster({ pm2_env: env }) {
-	return env?.["exec_mode"] === "cluster_mode";
-}
-function numberOf({ pm_id: id }) {
-	return String(id);
-}
-function matches(listed, delivery) {
-	return listed.pm2_env?.status === "online" && sameContent(variablesIn(listed, delivery), wantedOf(delivery));
-}
-/** pm2 forgets no variable, so an empty one is the nearest to none, and the two are the same here. */
-function wantedOf(delivery) {
-	return new Map([...contentOf$1(delivery)].filter(([, text]) => text !== ""));
-}
-function allMatch(listed, delivery) {
-	return listed.length > 0 && listed.every((item) => matches(item, delivery));
-}
-/** The status of the one that differs. */
-function oddStatusOf(listed, delivery) {
-	return listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? "unknown";
-}
-function variablesIn(listed, delivery) {
-	return deliveredIn(delivery, (name) => variableIn$1(listed, name));
-}
-/** Null: the process does not have it. */
-function variableIn$1({ pm2_env: env = {} }, name) {
-	const value = {
-		...env.env,
-		...env
-	}[name];
-	return ![
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value) || value === "" ? null : String(value);
-}
-// src/adapters/targets/pm2-names.ts
-const NAMES$1 = new Set([
-	`
-  append_env_to_name args automation autorestart autostart combine_logs cron cron_restart cwd deep_monitoring
-  disable_logs disable_source_map_support disable_trace env err err_file err_log error error_file event_loop_inspector
-  exec exec_interpreter exec_mode execute_command exp_backoff_restart_delay filter_env force gid ignore_watch
-  increment_var install_url instance_var instances interpreter interpreterArgs interpreter_args io kill_retry_time
-  kill_timeout listen_timeout log log_date_format log_file log_type max_memory_restart max_restarts merge_logs
-  min_uptime name name_prefix namespace node_args out out_file out_log output pid pid_file pmx port post_update
-  restart_delay script shutdown_with_message source_map_support stop_exit_codes time trace treekill uid user username
-  v8 vizion wait_ready watch watch_delay watch_options windowsHide write
-`,
-	`
-  command created_at current_conf error_callback exit_code id km_link max_memory node_version pid_path prev_restart_delay
-  ready restart_task restart_time started_inside status unique_id unstable_restarts updateEnv version versioning
-  vizion_running _km_monitored _pm2_version _tree_pids
-`,
-	"NODE_APP_INSTANCE INSTANCE_ID unique_id exec_path"
-].flatMap((names) => names.trim().split(/\s+/)));
-/** `env_production` is an environment of its own in an ecosystem file. */
-const PREFIXES = [
-	"env_",
-	"pm_",
-	"pmx",
-	"axm_",
-	"PM2_"
-];
-/** Whether pm2 takes a variable of this name for a field of its own. */
-function isFieldOfPm2(variable) {
-	return NAMES$1.has(variable) || PREFIXES.some((prefix) => variable.startsWith(prefix));
+/** Milliseconds. A daemon of pm2 starts within one second or two. */
+const PATIENCE = 1e4;
+/** One after the other: of two at once, the first one could write last. */
+function inTurn({ shared }, work) {
+	const saved = (shared.get(SAVING) ?? Promise.resolve()).then(work);
+	shared.set(SAVING, saved);
+	return saved;
 }
 // src/adapters/targets/pm2.ts
 const LIMIT = 60;
@@ -32053,7 +32233,7 @@ const pm2 = defineTarget({
 			cancelled
 		}, tools.redact);
 		const processes = async (call, cancelled) => {
-			await unless(cancelled, tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
+			await unless(cancelled, tools.shared.get("pm2 runs") ?? awaken(tools, () => callsUntil()(["ping", "--silent"])));
 			return listedIn(await call(["jlist", "--silent"]), name);
 		};
 		/** By number: a name may also be a namespace, and `all` means every process. */
@@ -32185,46 +32365,6 @@ function withStatus(variables, { pm2_env: env }) {
 }
 /** pm2 kills a process that does not stop within 1.6 s, and then starts it. */
 const SETTLES = 3;
-/** Shared: the first call, which starts pm2's daemon, and the last of the calls that save. */
-const AWAKE = "pm2 runs";
-const SAVING = "pm2 saves";
-/** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
-function awaken(tools, call) {
-	const first = alone(tools, () => call(["ping", "--silent"]));
-	tools.shared.set(AWAKE, first);
-	return first;
-}
-/** Work that other instances or processes share goes on without one that a rollback has stopped: then null. */
-async function unless(cancelled, work) {
-	if (cancelled === void 0) return work;
-	const stopped = new Promise((end) => {
-		if (cancelled.aborted) end(null);
-		else cancelled.addEventListener("abort", () => end(null), { once: true });
-	});
-	return Promise.race([work, stopped]);
-}
-/**
-* Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. A process that hangs
-* while it has the lock must not stop a rollback, so that a long wait ends without it.
-*/
-async function alone({ env }, work) {
-	const home = env["PM2_HOME"] ?? (0, node_path.join)(env["HOME"] ?? (0, node_os.homedir)(), ".pm2");
-	const lock = acquireLock((0, node_path.join)(home, "flaghoist.lock")).catch(() => null);
-	await Promise.race([lock, (0, node_timers_promises.setTimeout)(PATIENCE, null, { ref: false })]);
-	try {
-		return await work();
-	} finally {
-		lock.then((release) => release?.()).catch(() => null);
-	}
-}
-/** Milliseconds. A daemon of pm2 starts within one second or two. */
-const PATIENCE = 1e4;
-/** One after the other: of two at once, the first one could write last. */
-function inTurn({ shared }, work) {
-	const saved = (shared.get(SAVING) ?? Promise.resolve()).then(work);
-	shared.set(SAVING, saved);
-	return saved;
-}
 // src/adapters/targets/targets.ts
 /** In the order in which the reference page shows them. */
 const TARGETS = [
@@ -32313,39 +32453,64 @@ function compactLine({ deployments, tips, beginning, approvals }) {
 /** The history in a line; null where it is damaged. `damaged`: what is thrown where values of it are. */
 function historyIn(line, damaged) {
 	try {
-		const compact = JSON.parse(line);
-		return compact.version === 1 ? unpacked$1(compact, damaged) : null;
+		const end = line.indexOf(SETS);
+		const rest = end < 0 ? line.toString() : `${line.toString("utf8", 0, end)}}`;
+		const compact = JSON.parse(rest);
+		const list = () => end < 0 ? compact.values : require_opening.jsonIn(listBehind(line, end));
+		return compact.version === 1 ? unpacked$1(compact, setsIn(list, damaged)) : null;
 	} catch {
 		return null;
 	}
 }
-function isCompactLine(line) {
-	return line.startsWith("{\"kind\":\"compacted\"");
+/** Found only where the list begins: in a text, every quote is escaped. */
+const SETS = Buffer.from(",\"values\":[");
+function listBehind(line, end) {
+	return line.toString("utf8", end + SETS.length - 1, line.lastIndexOf("}"));
 }
-function unpacked$1(compact, damaged) {
+/** The sets of a list, which is read when the first one is looked at. */
+function setsIn(list, damaged) {
+	let texts = null;
+	const sets = /* @__PURE__ */ new Map();
+	const textAt = (index) => {
+		const text = (texts ??= listIn(list()))[index];
+		return typeof text === "string" ? text : null;
+	};
+	return (index) => {
+		const set = sets.get(index) ?? valuesIn(() => textAt(index), damaged);
+		sets.set(index, set);
+		return set;
+	};
+}
+function listIn(value) {
+	return Array.isArray(value) ? value : [];
+}
+function isCompactLine(line) {
+	return line.subarray(0, COMPACT.length).equals(COMPACT);
+}
+const COMPACT = Buffer.from("{\"kind\":\"compacted\"");
+function unpacked$1(compact, setAt) {
 	const { instances, shas, events, tips, beginning } = compact;
-	const values = compact.values.map((text) => packedValues(text, damaged));
 	const deployments = [];
 	let at = 0;
 	for (let place = 0; place < events.length; place += 5) {
-		const [environment, service] = item$1(instances, events[place]);
-		at += secondsIn(events[place + 4]);
+		const [environment, service] = item(instances, events[place]);
+		at += wholeNumber(events[place + 4]);
 		deployments.push({
 			environment,
 			service,
-			landing: item$1(shas, events[place + 1]),
-			state: item$1(require_repository.DEPLOYMENT_STATES, events[place + 3]),
+			landing: item(shas, events[place + 1]),
+			state: item(require_repository.DEPLOYMENT_STATES, events[place + 3]),
 			at,
-			values: item$1(values, events[place + 2])
+			values: setAt(wholeNumber(events[place + 2]))
 		});
 	}
 	const knownTips = [];
 	for (let place = 0; place < tips.length; place += 2) knownTips.push({
-		sha: item$1(shas, tips[place]),
-		at: secondsIn(tips[place + 1])
+		sha: item(shas, tips[place]),
+		at: wholeNumber(tips[place + 1])
 	});
 	const approvals = compact.approvals.map(([landing, ...by]) => ({
-		landing: item$1(shas, landing),
+		landing: item(shas, landing),
 		by
 	}));
 	return {
@@ -32355,12 +32520,12 @@ function unpacked$1(compact, damaged) {
 		approvals
 	};
 }
-function item$1(list, index) {
+function item(list, index) {
 	const entry = list[index ?? -1];
 	if (entry === void 0) throw new Error("the compacted history is damaged");
 	return entry;
 }
-function secondsIn(value) {
+function wholeNumber(value) {
 	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
 	return value;
 }
@@ -32560,12 +32725,49 @@ function tipsOf({ tips }, lines, entries) {
 	});
 	return newestOfEach([...tips, ...acceptedTips(added)]);
 }
+// src/adapters/deployment-log/sets.ts
+/** In a text, every quote is escaped. So both are found only where a set begins and where it ends. */
+const [BEGIN, END] = [Buffer.from(`"values":"{`), Buffer.from("}\"")];
+/** Every instance has it. */
+const INSTANCE = Buffer.from("\"service\":");
+/** Null where a set does not end within its instance, so that others would be lost. */
+function withoutSets(line) {
+	const sets = [];
+	let text = "";
+	let from = 0;
+	for (let at = line.indexOf(BEGIN); at >= 0;) {
+		const start = at + 9;
+		const end = line.indexOf(END, start) + END.length;
+		const set = line.subarray(start, end);
+		if (end < start || set.includes(INSTANCE)) return null;
+		text += `${line.toString("utf8", from, start)}"{${sets.length}"`;
+		sets.push(set);
+		from = end;
+		at = line.indexOf(BEGIN, end);
+	}
+	return {
+		text: text + line.toString("utf8", from),
+		sets
+	};
+}
+/** The set that a text has replaced; null: it is no such text. */
+function replacedBy(text, sets) {
+	const [, place = ""] = /^\{(\d+)$/.exec(text) ?? [];
+	return place === "" ? null : sets[Number(place)] ?? null;
+}
+/** The text that JSON has quoted; null: it is damaged. */
+function unquoted(quoted) {
+	const text = require_opening.jsonIn(quoted.toString());
+	return typeof text === "string" ? text : null;
+}
 // src/adapters/deployment-log/line.ts
-/** The line in a text; null if it has none. If the line starts a run, it is added to `starts`. */
-function lineIn(text, starts, damaged) {
+/** The line in these bytes; null if they have none. If the line starts a run, it is added to `starts`. */
+function lineIn(bytes, starts, damaged) {
 	try {
-		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(withValues(value, starts, damaged));
+		const parted = withoutSets(bytes);
+		if (parted === null) return null;
+		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(parted.text);
+		const entry = logEntryIn(withValues(value, starts, openedBy(parted.sets, damaged)));
 		if (entry === null || typeof id !== "string" || previous === void 0) return null;
 		noteStart(entry, starts);
 		return {
@@ -32591,7 +32793,7 @@ function noteStart(entry, starts) {
 function runOf({ environment, run }) {
 	return `${environment} ${run}`;
 }
-function withValues(value, starts, damaged) {
+function withValues(value, starts, openedValues) {
 	const { kind, environment, run } = value;
 	const { instances, others } = value;
 	const sent = startedWith(kind === "finished" && environment !== void 0 && run !== void 0 ? starts.get(runOf({
@@ -32602,8 +32804,8 @@ function withValues(value, starts, damaged) {
 		const { values = sent.get(instance.service), was } = instance;
 		return {
 			...instance,
-			values: openedValues(values, damaged),
-			...was === void 0 ? {} : { was: openedValues(was, damaged) }
+			values: openedValues(values),
+			...was === void 0 ? {} : { was: openedValues(was) }
 		};
 	};
 	return {
@@ -32612,8 +32814,13 @@ function withValues(value, starts, damaged) {
 		...others === void 0 ? {} : { others: others.map(opened) }
 	};
 }
-function openedValues(values, damaged) {
-	return typeof values === "string" ? packedValues(values, damaged) : values;
+/** Opens what is written as values, of a line without these sets. */
+function openedBy(sets, damaged) {
+	return (values) => {
+		if (typeof values !== "string") return values;
+		const quoted = replacedBy(values, sets);
+		return quoted === null ? packedValues(values, damaged) : valuesIn(() => unquoted(quoted), damaged);
+	};
 }
 function startedWith(start) {
 	return new Map(start?.instances.map(({ service, values }) => [service, values]));
@@ -32739,26 +32946,17 @@ async function versionOf(file) {
 	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 async function contentOf(file) {
-	const bytes = await (0, node_fs_promises.readFile)(file).catch((error) => {
-		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
-		throw require_opening.refusal("log/unusable", {
-			file,
-			damage: {
-				kind: "unreadable",
-				why: reasonOf(error)
-			}
-		});
-	});
+	const bytes = bytesOf(file);
 	const end = bytes.lastIndexOf("\n") + 1;
-	const start = isCompactLine(bytes.subarray(0, bytes.indexOf("\n")).toString("latin1", 0, 40)) ? bytes.indexOf("\n") + 1 : 0;
-	const history = start === 0 ? null : bytes.toString("utf8", 0, start - 1);
+	const start = isCompactLine(bytes) ? bytes.indexOf("\n") + 1 : 0;
+	const history = start === 0 ? null : bytes.subarray(0, start - 1);
 	const offset = start === 0 ? 1 : 2;
 	const lines = [];
 	const ids = /* @__PURE__ */ new Set();
 	const starts = /* @__PURE__ */ new Map();
 	let [added, kept] = [0, 0];
-	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
-		if (text === "") continue;
+	for (const [index, written] of linesOf$1(bytes.subarray(start, end)).entries()) {
+		if (written.length === 0) continue;
 		const damaged = () => require_opening.refusal("log/unusable", {
 			file,
 			damage: {
@@ -32766,7 +32964,7 @@ async function contentOf(file) {
 				line: index + offset
 			}
 		});
-		const line = lineIn(text, starts, damaged);
+		const line = lineIn(written, starts, damaged);
 		if (line === null) throw damaged();
 		const { id, previous } = line;
 		const isFirst = previous === null ? lines.length === 0 && history === null : false;
@@ -32781,8 +32979,8 @@ async function contentOf(file) {
 		if (ids.has(id)) continue;
 		ids.add(id);
 		lines.push(line);
-		if (isKept(line)) kept += Buffer.byteLength(text) + 1;
-		else added += Buffer.byteLength(text) + 1;
+		if (isKept(line)) kept += written.length + 1;
+		else added += written.length + 1;
 	}
 	return {
 		history,
@@ -32791,6 +32989,31 @@ async function contentOf(file) {
 		added,
 		kept
 	};
+}
+/** Each without its end. */
+function linesOf$1(bytes) {
+	const lines = [];
+	for (let at = 0; at < bytes.length;) {
+		const end = bytes.indexOf("\n", at);
+		lines.push(bytes.subarray(at, end));
+		at = end + 1;
+	}
+	return lines;
+}
+/** At once, because Node would wait for many small parts of a long file. */
+function bytesOf(file) {
+	try {
+		return (0, node_fs.readFileSync)(file);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
+		throw require_opening.refusal("log/unusable", {
+			file,
+			damage: {
+				kind: "unreadable",
+				why: reasonOf(error)
+			}
+		});
+	}
 }
 /**
 * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
@@ -32810,9 +33033,8 @@ function completed({ entries, state }) {
 	});
 }
 /**
-* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
-* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
-* every soak for years.
+* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. A
+* moment in the future is replaced by that of the next line. Otherwise the clock of one run could delay every soak for years.
 */
 function momentsOf(lines, now) {
 	let next = now ?? require_opening.instant(0);
@@ -32904,14 +33126,14 @@ async function persist(folder) {
 }
 /** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
 async function rewrite(file, now) {
-	const { history: text, lines, end } = await contentOf(file);
+	const { history: earlier, lines, end } = await contentOf(file);
 	const all = folded(lines, now);
 	const whole = {
 		lines,
 		entries: all.entries,
 		completed: completed(all)
 	};
-	const { history, kept } = compacted(unpacked(file, text), whole);
+	const { history, kept } = compacted(unpacked(file, earlier), whole);
 	if (statesIn(completed(folded(kept, now))) !== statesIn(whole.completed)) return;
 	let previous = COMPACTED;
 	const chained = kept.map((line) => {
@@ -32940,7 +33162,7 @@ function statesIn(entries) {
 		unsettled.toSorted(require_opening.inOrder)
 	])]).toSorted(require_opening.inOrder).join("\n");
 }
-function unpacked(file, text) {
+function unpacked(file, line) {
 	const damaged = () => require_opening.refusal("log/unusable", {
 		file,
 		damage: {
@@ -32948,7 +33170,7 @@ function unpacked(file, text) {
 			line: 1
 		}
 	});
-	const history = text === null ? NO_HISTORY : historyIn(text, damaged);
+	const history = line === null ? NO_HISTORY : historyIn(line, damaged);
 	if (history === null) throw damaged();
 	return history;
 }
@@ -33086,7 +33308,10 @@ function samplesAt(json, question, series) {
 			kind: "values",
 			values: [value]
 		};
-		return value === null ? silent({ kind: "empty" }) : silent({
+		return value === null ? silent({
+			kind: "empty",
+			at: pointer
+		}) : silent({
 			kind: "wrong-form",
 			expected: "number",
 			at: pointer
@@ -33097,13 +33322,16 @@ function samplesAt(json, question, series) {
 		expected: "list",
 		at: pointer
 	});
-	if (value.length === 0) return silent({ kind: "empty" });
 	const byPoint = /* @__PURE__ */ new Map();
 	for (const [at, sample] of value.toSorted(([a], [b]) => a - b)) byPoint.set(Math.ceil(at / grid.step) * grid.step, sample);
 	const points = Math.floor((grid.to - grid.from) / grid.step) + 1;
-	return {
+	const values = Array.from({ length: points }, (_, index) => byPoint.get(grid.from + index * grid.step) ?? null);
+	return values.every((sample) => sample === null) ? silent({
+		kind: "empty",
+		at: pointer
+	}) : {
 		kind: "values",
-		values: Array.from({ length: points }, (_, index) => byPoint.get(grid.from + index * grid.step) ?? null)
+		values
 	};
 }
 function isSeries(value) {
@@ -33264,7 +33492,7 @@ function isStillLive({ exposures, live }) {
 }
 /** A kill switch is safe when it is on. */
 function isSafe(exposures) {
-	return exposures !== null && exposures.length > 0 && !require_program.isExposed(exposures);
+	return exposures !== null && exposures.length > 0 && !require_opening.isExposed(exposures);
 }
 /** Of a flag that is safe in Git. */
 function isHigher({ state, isOther }) {
@@ -33351,6 +33579,7 @@ function liveLinesOf(rows, log) {
 		...(log.elsewhere ?? []).map(elsewhereLine),
 		...unreachedLines(log),
 		...(log.orphans ?? []).map(orphanLine),
+		...(log.clashes ?? []).map(clashLine),
 		...pendingLines(rows, log),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
@@ -33379,13 +33608,26 @@ function unreachedLines({ unreached = [] }) {
 		ways: []
 	}];
 }
-function orphanLine({ values, ...orphan }) {
+function orphanLine({ values, entries, ...orphan }) {
+	const text = require_opening.LEFT_TEXTS.orphan({
+		...orphan,
+		values: valuesOf(values)
+	});
+	const way = {
+		text: require_opening.LEFT_TEXTS.nameAgain(),
+		commands: entries
+	};
 	return {
 		mark: "\u2717",
-		text: require_opening.LEFT_TEXTS.orphan({
-			...orphan,
-			values: valuesOf(values)
-		}),
+		text,
+		details: [],
+		ways: entries.length === 0 ? [] : [way]
+	};
+}
+function clashLine(clash) {
+	return {
+		mark: "\u2717",
+		text: require_opening.WRITTEN_TEXTS.clash(clash),
 		details: [],
 		ways: []
 	};
@@ -33429,12 +33671,6 @@ function rollbackLines({ key, cells }) {
 			ways: []
 		}];
 	});
-}
-/** `14 s`, `2 min 14 s`; an hour and more as elsewhere. */
-function secondsWords(length) {
-	if (length >= 3600) return require_opening.lengthOf(length);
-	const minutes = Math.floor(length / 60);
-	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
 function refusalLine(flag, environment, { landing, since, verdict, reasons, revert, needsApproval }, live = []) {
 	const text = refusedWords({
@@ -33497,9 +33733,112 @@ function serviceWords({ state, values, landing, ...about }) {
 	});
 }
 function valuesOf(values) {
-	return Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
+	return Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${require_opening.textOfValue(value)}`]);
 }
-// src/report/status-groups.ts
+/** What users get in an environment: `25%, held`, with a mark where it is not live as in Git. */
+function cellWord(cell) {
+	const { exposures, hold } = cell;
+	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(cell)}`;
+}
+// src/report/status-parts.ts
+const AS_IT_IS = (text) => text;
+/** `on 31h`, `25% 9d+, held`, `off`, `5% \u2501\u2501\u2500\u2500\u2500\u2500`. */
+function cellOf(cell, next, paint) {
+	if (cell === void 0) return {
+		text: "",
+		paint: AS_IT_IS
+	};
+	const { exposures, hold } = cell;
+	return {
+		text: `${exposuresWord(exposures)}${runningBar(cell, next) ?? soakWords(cell)}${`${hold === null ? "" : ", held"}${liveMark(cell)}`}`,
+		paint: painterOf(cell, paint)
+	};
+}
+function painterOf(cell, paint) {
+	const { hold, live } = cell;
+	if (isStillLive(cell) || hold !== null || (live ?? null)?.state === "refused" || live?.state === "failed") return (text) => paint.verdict("block", text);
+	return isOff(cell.exposures) ? paint.dim : AS_IT_IS;
+}
+/** In one unit. The detail of a flag has the exact moment. */
+function soakWords({ soakedFor, atLeast }) {
+	return soakedFor === null ? "" : ` ${require_opening.roughAgeOf(soakedFor)}${atLeast ? "+" : ""}`;
+}
+const BAR = 6;
+/** A bar where a soak of users still runs. A finished one needs none, and a wait of a flag that is off is in the next column. */
+function runningBar({ environment, soakedFor }, next) {
+	if (soakedFor === null) return null;
+	const running = (next?.running ?? []).filter((soak) => soak.environment === environment);
+	if (running.length === 0) return null;
+	const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
+	const halves = Math.max(1, Math.floor(Math.min(...parts) * BAR * 2));
+	return ` ${`${"\u2501".repeat(Math.floor(halves / 2))}${halves % 2 === 0 ? "" : "\u2578"}`.padEnd(BAR, "\u2500")}`;
+}
+/** `production`, `production 10% in 3d`, `staging: approvals`, `held`. */
+function nextCell({ row, state }, now, paint) {
+	const { next } = row;
+	if (next === null || state === "held" || state === "blocked") return {
+		text: (state === "held" ? "" : openWords(row)) || (next === null && state !== "held" ? "done" : state),
+		paint: stateColour(state, paint)
+	};
+	const place = next.what === "on" ? next.environment : `${next.environment} ${next.what}`;
+	if (state === "ready") return {
+		text: place,
+		paint: stateColour(state, paint)
+	};
+	const needs = (next.open ?? []).join(", ");
+	const when = next.readyAt === null ? "" : ` ${whenWords(next.readyAt, now)}`;
+	return {
+		text: `${place}${when}${needs === "" ? "" : `${when === "" ? ":" : ","} ${needs}`}`,
+		paint: stateColour(state, paint)
+	};
+}
+function whenWords(at, now) {
+	return now === null ? require_opening.dueText(at) : `in ${require_opening.roughAgeOf(require_opening.between(now, at))}`;
+}
+function stateColour(state, paint) {
+	switch (state) {
+		case "ready": return (text) => paint.verdict("pass", text);
+		case "waiting":
+		case "apart": return (text) => paint.verdict("wait", text);
+		case "held":
+		case "blocked": return (text) => paint.verdict("block", text);
+		case "done":
+		case "off": return paint.dim;
+	}
+}
+const MOST$1 = 20;
+/** Flags that have expired or have done their work. They are listed also when there are many flags. */
+function expiredLines(rows, { paint }) {
+	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
+	if (expired.length === 0) return [];
+	const left = expired.length - MOST$1;
+	return [
+		paint.bold(require_opening.LIVE_TEXTS.toRemove()),
+		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
+		...left > 0 ? [`  ${require_opening.moreInJson(left, "flag")}`] : []
+	];
+}
+/** The live values by the log, if they differ from those in Git. */
+function logLines$1(rows, log, { paint, width }) {
+	const title = paint.bold(require_opening.LIVE_TEXTS.title());
+	if (log.trouble !== null) return [title, ...require_program.indented(`\u2717 ${plain$1(log.trouble)}`, 2, width)];
+	const all = liveLinesOf(rows, log);
+	if (all.length === 0) return [title, `  ${require_opening.LIVE_TEXTS.onlyByLog()}`];
+	const left = all.length - MOST$1;
+	return [
+		title,
+		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
+		...left > 0 ? [`  ${require_opening.moreInJson(left, "line")}`] : [],
+		...left <= 0 && !log.isDetailed ? [`  ${require_opening.LIVE_TEXTS.allElseAsInGit()}`] : []
+	];
+}
+function liveLine({ mark, text, details, ways }, width) {
+	return [
+		...require_program.indented(`${mark} ${plain$1(text)}`, 2, width),
+		...details.flatMap((detail) => require_program.indented(plain$1(detail), 4, width)),
+		...ways.flatMap((way) => [`    ${way.text}`, ...way.commands.map((command) => `      ${plain$1(command)}`)])
+	];
+}
 /** Marks that need no colour. */
 const STATE_MARKS = {
 	ready: "\u2713",
@@ -33538,7 +33877,7 @@ function groupedRows(rows, isNarrowed = false) {
 function flagStateOf({ cells, next }) {
 	if (cells.some(mayBeLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "apart");
+	if (next === null) return undeployedState(cells) ?? (isApart(cells) ? "apart" : "done");
 	return {
 		pass: "ready",
 		wait: "waiting",
@@ -33547,9 +33886,9 @@ function flagStateOf({ cells, next }) {
 }
 /** Null where everything in Git is live, or nothing is known. */
 function undeployedState(cells) {
-	const words = cells.map(liveWord).filter((word) => word !== "");
-	if (words.includes("refused") || words.includes("failed")) return "blocked";
-	return words.length > 0 ? "waiting" : null;
+	const states = cells.flatMap(({ live }) => live?.state ?? []);
+	if (states.some((state) => state === "refused" || state === "failed")) return "blocked";
+	return states.every((state) => state === "live") ? null : "waiting";
 }
 /**
 * What keeps a flag with no next step from being done: `refused in production`, `web off in production`; empty where
@@ -33560,9 +33899,8 @@ function openWords({ cells, next }) {
 }
 /** Also by the deployment log: a flag that is off in Git may be live. */
 function isOffEverywhere({ cells }) {
-	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
+	return cells.every(({ exposures, hold, live }) => isOff(exposures) && hold === null && (live == null || live.state === "live"));
 }
-const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
 const TOTALS = {
 	off: "off everywhere",
 	apart: "overridden"
@@ -33675,7 +34013,7 @@ function summaryWords(rows) {
 }
 /** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */
 function hasBegun({ cells }) {
-	return cells.some(({ exposures }) => exposures !== null && require_program.isExposed(exposures));
+	return cells.some(({ exposures }) => exposures !== null && require_opening.isExposed(exposures));
 }
 /** The next step that a clock decides: `calls \u2192 production 10%, Sun 22 Nov 2026 09:00 UTC (in 3d)`. */
 function soonestOf(rows, now) {
@@ -33705,7 +34043,7 @@ function holdsOf(rows) {
 // src/report/log-rows.ts
 /** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
 function isTelling({ from, to }) {
-	return [from, to].some((side) => side === null || require_program.isExposed(side));
+	return [from, to].some((side) => side === null || require_opening.isExposed(side));
 }
 /** How many lines there are of each kind. */
 function countsOf({ landings }) {
@@ -33747,51 +34085,6 @@ function countsOf({ landings }) {
 function plural(noun, count) {
 	return count === 1 ? noun : `${noun}s`;
 }
-// src/history/git-clock.ts
-const NONE_SUPPLIED = /* @__PURE__ */ new Map();
-/**
-* Times for a first-parent line, given newest first. Errs late, never early: one date in the past does
-* not make a landing old, and one date in the future makes every later landing as young as now, and says so.
-* A landing whose time is `supplied` has that time, and the ones after it are compared with it alone.
-*/
-function committerTimes(line, now, supplied = NONE_SUPPLIED) {
-	const times = /* @__PURE__ */ new Map();
-	let latest = Number.NEGATIVE_INFINITY;
-	let futureDate = null;
-	for (const { sha, committedAt } of line.toReversed()) {
-		const landing = supplied.get(sha);
-		const dated = landing?.at ?? committedAt;
-		latest = landing === void 0 ? Math.max(latest, dated) : dated;
-		if (dated > now) futureDate = {
-			sha,
-			dated
-		};
-		else if (landing !== void 0) futureDate = null;
-		times.set(sha, {
-			sha,
-			at: require_opening.instant(Math.min(latest, now)),
-			source: landing?.source ?? "committer-date",
-			...futureDate === null ? {} : { futureDate }
-		});
-	}
-	return times;
-}
-// src/app/tip-at.ts
-/** `at`: a moment that may lie before the present one, `today`. Null: nothing had landed by then. */
-async function tipAt(gatherer, tip, at, today) {
-	if (at >= today) return tip;
-	const walk = await walkFrom(gatherer, tip, at, /* @__PURE__ */ new Set(), today);
-	if (walk.kind !== "known") throw require_opening.refusal("log/no-history", { why: walk.why });
-	const landings = walk.value.landings.slice(0, walk.value.examined + 1);
-	const wanted = new Set(landings.map(({ sha }) => sha));
-	const times = await gatherer.clock.timesOf(walk.value, wanted, today);
-	if (times.kind !== "known") throw require_opening.refusal("log/no-history", { why: times.why });
-	return landings[landings.findLastIndex(({ sha, committedAt }) => {
-		const landing = times.value.get(sha);
-		const landed = landing === void 0 || landing.futureDate !== void 0 ? committedAt : landing.at;
-		return landed > at && landed <= today;
-	}) + 1]?.sha ?? null;
-}
 // src/report/summary-words.ts
 function summaryTitle({ since, until }) {
 	return SUMMARY_TEXTS.title(dateOf(since), dateOf(beforeMidnight(until)));
@@ -33821,87 +34114,82 @@ function flagSections(flag, until) {
 			landedSection(flag),
 			issuesSection(flag),
 			nextSection(flag, until)
-		].filter((section) => section !== null)
+		].filter((part) => part !== null)
+	};
+}
+function section(heading, texts) {
+	return {
+		heading,
+		lines: texts.map(unmarked)
+	};
+}
+function unmarked(text) {
+	return {
+		mark: "",
+		text
 	};
 }
 function phaseSection({ phase, lines }) {
-	if (phase === null) return {
-		heading: SUMMARY_TEXTS.noPhase(),
-		lines: []
-	};
+	if (phase === null) return section(SUMMARY_TEXTS.noPhase(), []);
 	const { environment, exposures, since } = phase;
-	return {
-		heading: SUMMARY_TEXTS.phase(exposuresWord(exposures), environment),
-		lines: [`Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`, ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`)]
-	};
+	return section(SUMMARY_TEXTS.phase(exposuresWord(exposures), environment), [`Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`, ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`)]);
 }
 const NOT_KNOWN = "not known";
 function metricsSection({ metrics }) {
 	return metrics.length === 0 ? null : {
 		heading: "Key Metrics",
-		lines: metrics.map(metricWords)
+		lines: metrics.map(metricLine)
 	};
 }
 /** `\u2705 Failed calls: 0.4%, target below 1%`; what is not good also says why. */
-function metricWords({ title, good, message, facts }) {
+function metricLine({ title, good, message, facts }) {
 	const isGood = facts?.answer === "good";
 	const value = facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
-	const start = `${isGood ? "\u2705" : "\u26a0\ufe0f"} ${SUMMARY_TEXTS.metric(title, value, thresholdText(good))}`;
-	return isGood ? start : `${start}; ${message}`;
+	const text = SUMMARY_TEXTS.metric(title, value, thresholdText(good));
+	return isGood ? {
+		mark: "\u2705",
+		text
+	} : {
+		mark: "\u26a0\ufe0f",
+		text: `${text}; ${message}`
+	};
 }
 function landedSection({ landed }) {
 	const lines = landed.map(({ at, sha, environment, class: kind, from, to }) => `${dateOf(at)} ${environment}: ${exposuresWord(from)} \u2192 ${exposuresWord(to)}, ${kind}, ${sha.slice(0, 10)}`);
-	return {
-		heading: "Landed",
-		lines: lines.length === 0 ? ["nothing"] : lines
-	};
+	return section("Landed", lines.length === 0 ? ["nothing"] : lines);
 }
 function issuesSection({ issues, holds }) {
 	const held = holds.map((hold) => `on hold in ${hold}`);
-	if (issues.kind !== "known") return {
-		heading: "Issues",
-		lines: [...held, `not known: ${require_opening.causeText(issues.why)}`]
-	};
+	if (issues.kind !== "known") return section("Issues", [...held, `not known: ${require_opening.causeText(issues.why)}`]);
 	const all = issues.value.map(({ number, title, closedAt }) => {
-		return `#${number} ${title}: ${closedAt === null ? "open" : `closed ${dateOf(closedAt)}`}`;
+		const state = closedAt === null ? "open" : `closed ${dateOf(closedAt)}`;
+		return {
+			mark: `#${number}`,
+			text: `${title}: ${state}`
+		};
 	});
-	const lines = [...held, ...all];
-	return {
+	const lines = [...held.map(unmarked), ...all];
+	return lines.length === 0 ? section("Issues", ["none"]) : {
 		heading: "Issues",
-		lines: lines.length === 0 ? ["none"] : lines
+		lines
 	};
 }
 function nextSection({ key, offIn, next, removal }, until) {
 	if (offIn !== null) return killSwitchSection(key, offIn);
 	if (next !== null) {
 		const { what, environment } = next;
-		return {
-			heading: SUMMARY_TEXTS.next(what, environment),
-			lines: nextWords(next)
-		};
+		return section(SUMMARY_TEXTS.next(what, environment), nextWords(next));
 	}
 	if (removal?.isDue === true) {
 		const lines = [removalWords(removal, until), GONE_TEXTS.remove()];
-		return {
-			heading: SUMMARY_TEXTS.dueForRemoval(),
-			lines
-		};
+		return section(SUMMARY_TEXTS.dueForRemoval(), lines);
 	}
 	const lines = removal === null ? [] : [removalWords(removal, until)];
-	return {
-		heading: SUMMARY_TEXTS.complete(),
-		lines
-	};
+	return section(SUMMARY_TEXTS.complete(), lines);
 }
 function killSwitchSection(flag, offIn) {
-	if (offIn.length === 0) return {
-		heading: SUMMARY_TEXTS.isOn(),
-		lines: []
-	};
-	return {
-		heading: SUMMARY_TEXTS.next("on", offIn.join(", ")),
-		lines: [SUMMARY_TEXTS.turnOn(require_opening.TAKE_BACK.rollBack(flag, offIn.join(" ")))]
-	};
+	if (offIn.length === 0) return section(SUMMARY_TEXTS.isOn(), []);
+	return section(SUMMARY_TEXTS.next("on", offIn.join(", ")), [SUMMARY_TEXTS.turnOn(require_opening.TAKE_BACK.rollBack(flag, offIn.join(" ")))]);
 }
 function nextWords({ target, decision, missing }) {
 	const date = target === null ? NOT_KNOWN : dateOf(target);
@@ -33936,32 +34224,28 @@ function flagLines$1({ key, title, about, sections }) {
 			"",
 			`### ${prose(heading)}`,
 			...lines.length === 0 ? [] : [""],
-			...lines.map((line) => `- ${item(line)}`)
+			...lines.map(({ mark, text }) => `- ${mark === "" ? "" : `${mark} `}${sentence$1(text)}`)
 		])
 	];
 }
-/** The mark of a metric, or the number of an issue, which GitHub makes a link, stands before its text. */
-function item(line) {
-	const [, mark = "", text = line] = /^(\u2705 |\u26a0\ufe0f |#\d+ )?(.*)$/su.exec(line) ?? [];
-	return mark + sentence$1(text);
-}
 // src/report/summary-text.ts
 /** Ends with a line break. */
-function renderSummaryText(summary, { colour, width = 100 }) {
+function renderSummaryText(summary, layout) {
+	const { bold } = require_program.paintFor(layout.colour);
+	return printable([bold(summaryTitle(summary)), ...summaryLines(summary, layout)]);
+}
+/** What stands below the title. */
+function summaryLines(summary, { colour, width = 100 }) {
 	const { bold } = require_program.paintFor(colour);
-	return printable([
-		bold(summaryTitle(summary)),
-		...summaryNotes(summary),
-		...summary.flags.flatMap((flag) => {
-			const { key, title, about, sections } = flagSections(flag, summary.until);
-			return [
-				"",
-				bold(`${key}: ${title}`),
-				...about === "" ? [] : [`  ${plain$1(about)}`],
-				...sections.flatMap(({ heading, lines: items }) => [`  ${plain$1(heading)}`, ...items.flatMap((item) => hanging$1(plain$1(item), width))])
-			];
-		})
-	]);
+	return [...summaryNotes(summary), ...summary.flags.flatMap((flag) => {
+		const { key, title, about, sections } = flagSections(flag, summary.until);
+		return [
+			"",
+			bold(`${key}: ${title}`),
+			...about === "" ? [] : [`  ${plain$1(about)}`],
+			...sections.flatMap(({ heading, lines: items }) => [`  ${plain$1(heading)}`, ...items.flatMap(({ mark, text }) => hanging$1(plain$1(`${mark} ${text}`), width))])
+		];
+	})];
 }
 function hanging$1(text, width) {
 	const [first = "", ...rest] = require_program.wrap(text, Math.max(40, width) - 6);
@@ -34046,7 +34330,7 @@ function valueWords({ name, from, to }) {
 	return `${name} ${sentWords(from)} \u2192 ${sentWords(to)}`;
 }
 function sentWords(value) {
-	const text = textOfValue(value ?? null);
+	const text = require_opening.textOfValue(value ?? null);
 	return text === null ? "not sent" : text === "" ? "empty" : text;
 }
 function deploymentWords({ state, at, keepsOld = false }) {
@@ -34069,6 +34353,111 @@ function logNotes(log, isUnaskedKnown = false) {
 		...notAsked === null ? [] : [require_opening.LANDING_TEXTS.noApprovals(isUnaskedKnown ? null : notAsked, isPartly)],
 		...notAsked !== null && logTrouble?.kind === "no-log-here" ? [require_opening.LANDING_TEXTS.approvedElsewhere()] : []
 	];
+}
+// src/history/tips.ts
+/** The newest tip of a log that is not on the line; null when each of them is. */
+function missingTipIn({ kind, tips }, line) {
+	const isOn = ({ sha }) => line.has(sha);
+	const followed = kind === "moves" ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
+	const place = followed.findLastIndex((tip) => !isOn(tip));
+	const missing = followed[place];
+	if (missing === void 0) return null;
+	return {
+		missing,
+		next: kind === "moves" ? followed[place + 1] ?? null : null
+	};
+}
+// src/app/rewritten.ts
+/** The latest rewrite by these logs; null when all former tips are on the line. */
+async function rewriteIn(line, logs) {
+	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
+	const later = await landedLater(line, logs);
+	const landings = /* @__PURE__ */ new Map();
+	for (const log of logs) {
+		const lost = missingTipIn(without(later, log), places);
+		if (lost === null || await isBeyond(lost, line)) continue;
+		const { sha } = lost.missing;
+		const since = await sinceOf(lost, line, places);
+		const landing = landings.get(sha);
+		if (landing === void 0 || since.at < landing.at) landings.set(sha, since);
+	}
+	return [...landings].map(([missing, since]) => ({
+		missing,
+		since
+	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
+}
+/** The landings after the judged one, which may be old: they are not lost. Git is asked only if a tip is off the line. */
+async function landedLater({ walk, lineage }, logs) {
+	const [tip] = walk.landings;
+	const knownTips = logs.flatMap(({ kind, tips }) => kind === "points" ? tips : []);
+	if (knownTips.length === 0) return /* @__PURE__ */ new Set();
+	const line = new Set(walk.landings.map(({ sha }) => sha));
+	return knownTips.some(({ sha }) => !line.has(sha)) && tip !== void 0 ? lineage.landedAfter(tip.sha) : /* @__PURE__ */ new Set();
+}
+function without(later, log) {
+	if (log.kind === "moves" || later.size === 0) return log;
+	return {
+		...log,
+		tips: log.tips.filter(({ sha }) => !later.has(sha))
+	};
+}
+/** Whether it landed before the oldest landing of the walk. A break that old does not matter. */
+async function isBeyond({ missing }, { walk, lineage }) {
+	const oldest = walk.landings.at(-1);
+	if (walk.reachedRoot || oldest === void 0) return false;
+	return lineage.isAncestor(missing.sha, oldest.sha);
+}
+async function sinceOf({ missing, next }, line, places) {
+	const { walk, times, lineage } = line;
+	const [tip] = walk.landings;
+	const carrier = tip === void 0 ? null : await lineage.landedWith(missing.sha, tip.sha);
+	const carried = carrier === null ? void 0 : times.get(carrier);
+	if (next === null) return carried ?? youngerThan(missing.at, line) ?? unknownSince(line);
+	const isLater = carrier !== null && (places.get(carrier) ?? 0) >= (places.get(next.sha) ?? 0);
+	if (carried !== void 0 && isLater) return carried;
+	return movedTo(next, missing, line);
+}
+/**
+* The branch was moved to a commit. If the commit is younger than the missing one, its own date counts. If it is older, it
+* had landed before, and the moment of the move counts.
+*/
+async function movedTo(next, missing, { times, now, walk, lineage }) {
+	const landing = times.get(next.sha);
+	const made = await lineage.committedAt(missing.sha) ?? missing.at;
+	if (landing !== void 0 && landing.at > made) return landing;
+	const moved = {
+		sha: next.sha,
+		at: next.at,
+		source: "reflog"
+	};
+	if (made <= next.at && next.at <= now) return moved;
+	const futureDate = {
+		sha: next.sha,
+		dated: require_opening.latest(made, next.at)
+	};
+	return youngerThan(made, {
+		walk,
+		times
+	}) ?? {
+		...moved,
+		at: now,
+		futureDate
+	};
+}
+/** The oldest landing that came after this moment. */
+function youngerThan(at, { walk, times }) {
+	const later = walk.landings.findLast(({ sha }) => (times.get(sha)?.at ?? 0) > at);
+	return later === void 0 ? void 0 : times.get(later.sha);
+}
+/** The moment is unknown, so history counts from now on. */
+function unknownSince({ walk, now }) {
+	const [tip] = walk.landings;
+	if (tip === void 0) throw new Error("nothing can be missing from a line without landings");
+	return {
+		sha: tip.sha,
+		at: now,
+		source: "first-seen"
+	};
 }
 // src/adapters/metric-sources/once.ts
 /** Asks once for each flag, environment and moment. */
@@ -34448,8 +34837,8 @@ function openSources(tools) {
 }
 /** What a source is given is its secret, also where the name of its variable does not say so. */
 function toolsFor(source, tools) {
-	const own = variablesOf(source).map((name) => [`SECRET_${name}`, tools.env[name]]);
-	const redact = redactor(Object.fromEntries(own));
+	const secrets = variablesOf(source).map((name) => [`SECRET_${name}`, tools.env[name]]);
+	const redact = redactor(Object.fromEntries(secrets));
 	return {
 		...tools,
 		redact: (text) => redact(tools.redact(text))
@@ -34485,114 +34874,24 @@ function clocks({ isNow }) {
 		clockOf
 	};
 }
-// src/wiring/reader.ts
+// src/wiring/open.ts
 function openReader() {
 	return createReader(targetSchemas, sourceSchemas);
 }
-// src/history/tips.ts
-/** The newest tip of a log that is not on the line; null when each of them is. */
-function missingTipIn({ kind, tips }, line) {
-	const isOn = ({ sha }) => line.has(sha);
-	const followed = kind === "moves" ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
-	const place = followed.findLastIndex((tip) => !isOn(tip));
-	const missing = followed[place];
-	if (missing === void 0) return null;
+/** `root`: the folder of the pipeline, as a user writes it. */
+function loaderOf(repository, root) {
 	return {
-		missing,
-		next: kind === "moves" ? followed[place + 1] ?? null : null
+		repository,
+		reader: openReader(),
+		root: rootOf(root)
 	};
 }
-// src/app/rewritten.ts
-/** The latest rewrite by these logs; null when all former tips are on the line. */
-async function rewriteIn(line, logs) {
-	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
-	const later = await landedLater(line, logs);
-	const landings = /* @__PURE__ */ new Map();
-	for (const log of logs) {
-		const lost = missingTipIn(without(later, log), places);
-		if (lost === null || await isBeyond(lost, line)) continue;
-		const { sha } = lost.missing;
-		const since = await sinceOf(lost, line, places);
-		const landing = landings.get(sha);
-		if (landing === void 0 || since.at < landing.at) landings.set(sha, since);
-	}
-	return [...landings].map(([missing, since]) => ({
-		missing,
-		since
-	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
-}
-/** The landings after the judged one, which may be old: they are not lost. Git is asked only if a tip is off the line. */
-async function landedLater({ walk, lineage }, logs) {
-	const [tip] = walk.landings;
-	const knownTips = logs.flatMap(({ kind, tips }) => kind === "points" ? tips : []);
-	if (knownTips.length === 0) return /* @__PURE__ */ new Set();
-	const line = new Set(walk.landings.map(({ sha }) => sha));
-	return knownTips.some(({ sha }) => !line.has(sha)) && tip !== void 0 ? lineage.landedAfter(tip.sha) : /* @__PURE__ */ new Set();
-}
-function without(later, log) {
-	if (log.kind === "moves" || later.size === 0) return log;
-	return {
-		...log,
-		tips: log.tips.filter(({ sha }) => !later.has(sha))
-	};
-}
-/** Whether it landed before the oldest landing of the walk. A break that old does not matter. */
-async function isBeyond({ missing }, { walk, lineage }) {
-	const oldest = walk.landings.at(-1);
-	if (walk.reachedRoot || oldest === void 0) return false;
-	return lineage.isAncestor(missing.sha, oldest.sha);
-}
-async function sinceOf({ missing, next }, line, places) {
-	const { walk, times, lineage } = line;
-	const [tip] = walk.landings;
-	const carrier = tip === void 0 ? null : await lineage.landedWith(missing.sha, tip.sha);
-	const carried = carrier === null ? void 0 : times.get(carrier);
-	if (next === null) return carried ?? youngerThan(missing.at, line) ?? unknownSince(line);
-	const isLater = carrier !== null && (places.get(carrier) ?? 0) >= (places.get(next.sha) ?? 0);
-	if (carried !== void 0 && isLater) return carried;
-	return movedTo(next, missing, line);
-}
-/**
-* The branch was moved to a commit. If the commit is younger than the missing one, its own date counts. If it is older, it
-* had landed before, and the moment of the move counts.
-*/
-async function movedTo(next, missing, { times, now, walk, lineage }) {
-	const landing = times.get(next.sha);
-	const made = await lineage.committedAt(missing.sha) ?? missing.at;
-	if (landing !== void 0 && landing.at > made) return landing;
-	const moved = {
-		sha: next.sha,
-		at: next.at,
-		source: "reflog"
-	};
-	if (made <= next.at && next.at <= now) return moved;
-	const futureDate = {
-		sha: next.sha,
-		dated: require_opening.latest(made, next.at)
-	};
-	return youngerThan(made, {
-		walk,
-		times
-	}) ?? {
-		...moved,
-		at: now,
-		futureDate
-	};
-}
-/** The oldest landing that came after this moment. */
-function youngerThan(at, { walk, times }) {
-	const later = walk.landings.findLast(({ sha }) => (times.get(sha)?.at ?? 0) > at);
-	return later === void 0 ? void 0 : times.get(later.sha);
-}
-/** The moment is unknown, so history counts from now on. */
-function unknownSince({ walk, now }) {
-	const [tip] = walk.landings;
-	if (tip === void 0) throw new Error("nothing can be missing from a line without landings");
-	return {
-		sha: tip.sha,
-		at: now,
-		source: "first-seen"
-	};
+/** The sources of metrics. What they say is shown without secrets of the environment. */
+function sourcesOf(options) {
+	return openSources({
+		...options,
+		redact: redactor(options.env)
+	});
 }
 // src/report/needs-text.ts
 const CELLS$1 = 10;
@@ -34701,17 +35000,17 @@ function withCode(text, code, width, paint) {
 }
 // src/report/text-layout.ts
 /** Room for the longest label, `Way back`. */
-const LABEL$1 = 10;
+const LABEL = 10;
 /** A label, and its text beside it; nothing without text. */
 function labelled(label, texts, { paint, width }) {
-	return texts.flatMap((text) => hanging(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
+	return texts.flatMap((text) => hanging(text, width - LABEL)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL)}${line}`);
 }
 /** A command stays on one line, because a reader pastes it. A long one begins further left. */
 function command(label, text, { paint, lineWidth }) {
-	return LABEL$1 + require_program.widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
+	return LABEL + require_program.widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
 }
 function titled(label, paint) {
-	const blanks = " ".repeat(LABEL$1 - label.length);
+	const blanks = " ".repeat(LABEL - label.length);
 	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
 }
 /** Each word by itself, so that a line may break between them. */
@@ -34800,12 +35099,15 @@ function firstLines(diagnostics, most, paint, width) {
 /** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
 function linesOf({ first: diagnostic, others }, paint, width) {
 	const { file, line, column, message, code, hint } = diagnostic;
-	const kind = require_program.isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
-	const place = `${plain$1(file)}:${line}:${column}:`;
-	const tail = `[${plain$1(code)}]`;
-	const words = `${place} ${require_program.isError(diagnostic) ? "" : "warning: "}${plain$1(message)} ${tail}`;
+	const kind = require_program.isError(diagnostic) ? [] : [paint.verdict("wait", "warning:")];
+	const words = [
+		boldWords(`${plain$1(file)}:${line}:${column}:`, paint),
+		...kind,
+		plain$1(message),
+		paint.dim(`[${plain$1(code)}]`)
+	].join(" ");
 	const [lead = "", ...more] = width === void 0 ? [words] : require_program.wrap(words, width - 2);
-	const painted = [paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
+	const painted = [lead, ...more.map((text) => `  ${text}`)];
 	const hints = [...hint === "" ? [] : [`hint: ${plain$1(hint)}`], ...others.length === 0 ? [] : [othersText(others, (text) => text)]];
 	return [
 		...painted,
@@ -34959,7 +35261,7 @@ function changeLines$2(change, { ink }) {
 const DIAGNOSTICS = 50;
 const NOTES = 20;
 /** The Report as text, with the time that is left behind each moment. Ends with a line break. */
-function renderText(report, { colour, width, source, place = NO_PLACE, isClockKnown = false }) {
+function renderText(report, { colour, width, source, steps = [], place = NO_PLACE, isClockKnown = false }) {
 	const paint = require_program.paintFor(colour);
 	const layout = {
 		paint,
@@ -34976,6 +35278,7 @@ function renderText(report, { colour, width, source, place = NO_PLACE, isClockKn
 		...policyText(report, place, layout),
 		...changeTables(report, layout),
 		todoLines(report, source, layout),
+		thenWords(steps).flatMap((words) => hanging(plain$1(words), layout.width)),
 		mergeLines(report, place, layout),
 		noteLines(report, layout),
 		...detailSections(report, layout),
@@ -35042,7 +35345,7 @@ function explainLines(report, layout) {
 function footer(report, isClockKnown, { paint, lineWidth }) {
 	return [...require_program.wrap(judgedWords(report, isClockKnown), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
 }
-/** A rollback counts no time, so the source of landing times is nothing to know about it. */
+/** A rollback depends on no landing time, so the source of these times is left out. */
 function judgedWords(report, isClockKnown) {
 	const { now, clock, class: kind } = report;
 	const source = isClockKnown || kind === "rollback" ? [] : [clockText(clock)];
@@ -35052,42 +35355,6 @@ function judgedWords(report, isClockKnown) {
 		...source,
 		...log
 	].join(" \u00b7 ");
-}
-// src/app/replay.ts
-/** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
-function questionText(question) {
-	return `${JSON.stringify(question, (_key, value) => value instanceof Map ? { [MAP]: [...value] } : value)}\n`;
-}
-const MAP = "$map";
-/** The Question in a file. Throws a refusal for another file, or for one of another version. */
-function parseQuestion(file, text) {
-	let value;
-	try {
-		value = JSON.parse(text, (_key, part) => isMap(part) ? new Map(part[MAP]) : part);
-	} catch (error) {
-		throw require_opening.refusal("question/not-json", {
-			file,
-			why: error.message
-		});
-	}
-	if (!isQuestion(value)) throw require_opening.refusal("question/other-file", { file });
-	if (value.schemaVersion !== 1) throw require_opening.refusal("question/other-version", {
-		file,
-		version: String(value.schemaVersion)
-	});
-	return value;
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && MAP in value && Array.isArray(value[MAP]);
-}
-function isQuestion(value) {
-	return typeof value === "object" && value !== null && [
-		"schemaVersion",
-		"now",
-		"clock",
-		"proposal",
-		"evidence"
-	].every((key) => key in value);
 }
 // src/adapters/evidence-file.ts
 const NOT_LOGGED = () => Promise.resolve(require_repository.absent({ kind: "no-deployments" }));
@@ -35300,75 +35567,126 @@ function pointsOf(tips) {
 		tips: tips.toSorted((a, b) => a.at - b.at)
 	};
 }
-// src/cli/context.ts
-/** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
-async function withGatherer(options, work) {
-	const at = momentOf(options.at);
-	const until = pastMoment(options.at);
-	return withRepository(options, async (repository) => {
-		const { gitFolder, top } = repository;
-		const deployments = deploymentsIn(options, gitFolder, until);
-		const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
-		return work({
-			repository,
-			reader: openReader(),
-			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
-			logged: loggedIn(options, gitFolder, until),
-			evidence: supplied?.source ?? unasked$1(repository, options, deployments),
-			metrics: openSources({
-				directory: top,
-				env: process.env,
-				redact: redactor(process.env),
-				mayRun: () => Promise.resolve(options.runSources === true ? "yes" : "clone"),
-				isNow: options.at === void 0
-			}),
-			suppliedSamples: supplied?.samples ?? [],
-			root: rootOf(options.root)
-		});
-	});
+// src/cli/github-here.ts
+const NAME$1 = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
+function isRepositoryName(written) {
+	return NAME$1.test(written);
 }
-/** The evidence of a clone that asks nothing, with the reason. */
-function unasked$1(repository, { github }, deployments) {
-	return { async answer(asks, fingerprint) {
-		return noEvidence(deployments, { kind: await require_program.nameOnGitHub(repository, github) !== null ? "not-asked-here" : "not-on-github" }).answer(asks, fingerprint);
-	} };
-}
-/** The same for a command that needs only the repository. */
-async function withRepository({ repo }, work) {
-	const repository = await require_repository.openRepository(repo);
-	try {
-		return await work(repository);
-	} finally {
-		await repository.close();
+/** `owner/name` on GitHub, as the user names it or as the remote does; null: the remote is not there. */
+async function nameOnGitHub(repository, written) {
+	if (written === void 0) {
+		const url = await repository.remoteUrl() ?? "";
+		return isOnGitHub(url) ? nameIn(url) : null;
 	}
+	if (!isRepositoryName(written)) throw require_opening.refusal("option/not-a-repository", { written });
+	return written;
 }
-/** The moment of `--at` or of another option, or the machine's time. */
-function momentOf(written, option = "--at") {
-	if (written === void 0) return require_opening.instant(Date.now() / 1e3);
-	const at = require_opening.parseInstant(written);
-	if (at !== null) return at;
-	throw require_opening.refusal("option/not-a-time", {
-		option,
-		written
-	});
+/** `owner/name` in the address of a remote, or null. */
+function nameIn(url) {
+	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return NAME$1.test(name) ? name : null;
 }
-/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
-function pastMoment(written) {
-	const at = momentOf(written);
-	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
+/** The address of GitHub, or of an Enterprise server. */
+function serverUrl() {
+	const written = process.env["GITHUB_SERVER_URL"] || "https://github.com";
+	if (/^https?:/.test(written) && URL.canParse(written)) return written;
+	throw require_opening.refusal("option/not-a-server", { written });
 }
-/** The tip, without what landed after `--at`. Throws where the pipeline had not landed by then. */
-async function tipThen(gatherer, tip, { at: written }) {
-	const at = pastMoment(written);
-	if (tip === null || at === null) return tip;
-	const then = await tipAt(gatherer, tip, at, require_opening.instant(Date.now() / 1e3));
-	const path = pipelinePath(gatherer.root);
-	const hasPipeline = async (commit) => (await gatherer.repository.readPaths([{
-		tree: require_repository.asTree(commit),
-		path
-	}]))[0] != null;
-	if (then === null || !await hasPipeline(then) && await hasPipeline(tip)) throw require_opening.refusal("option/before-all", { at });
-	return then;
+/** The API of that server. A token goes nowhere else. */
+function apiUrl() {
+	const { GITHUB_API_URL = "" } = process.env;
+	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
+	const server = new URL(serverUrl());
+	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
+}
+/** The host in the address of a remote; empty: a folder. */
+function hostOf(url) {
+	return /^(?:[a-z+]+:\/\/(?:[^@/]+@)?|(?:[^@/]+@)?(?=[^/:]+:))([^/:]*)/.exec(url)?.[1] ?? "";
+}
+/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
+function isOnGitHub(url) {
+	const host = hostOf(url);
+	return host === new URL(serverUrl()).host || host === "ssh.github.com";
+}
+/** The same, or an alias of SSH or an Enterprise server by its name. No token goes there. */
+function mayBeGitHub(url) {
+	return isOnGitHub(url) || /github/i.test(url);
+}
+/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
+async function webOf(repository) {
+	const name = await nameOnGitHub(repository);
+	if (name === null) return null;
+	const branch = await repository.defaultBranch();
+	if (branch.kind !== "remote" || branch.branch === null) return null;
+	return {
+		repository: `${serverUrl()}/${name}`,
+		branch: branch.branch
+	};
+}
+async function githubHere(repository, { offline = false, github }) {
+	if (offline) return { notAsked: { kind: "offline" } };
+	const name = await nameOnGitHub(repository, github);
+	if (name === null) return { notAsked: {
+		kind: "other-remote",
+		host: hostOf(await repository.remoteUrl() ?? "")
+	} };
+	const token = await tokenHere();
+	if (token === null) return { notAsked: { kind: "no-token" } };
+	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
+	return {
+		client: openClient({
+			token,
+			apiUrl: apiUrl(),
+			repository: name
+		}),
+		name
+	};
+}
+/** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
+function mayHaveToken() {
+	return (process.env["PATH"] ?? "").split(node_path.delimiter).some((folder) => (0, node_fs.existsSync)((0, node_path.join)(folder, "gh")));
+}
+async function tokenHere() {
+	const given = givenToken();
+	if (given !== "") return given;
+	if (!mayHaveToken()) return null;
+	const { promisify } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:util"), 1));
+	const args = [
+		"auth",
+		"token",
+		"--hostname",
+		new URL(serverUrl()).host
+	];
+	return promisify(node_child_process.execFile)("gh", args, { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
+}
+/** The token that the environment names; empty: none. */
+function givenToken() {
+	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
+	return GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
+}
+async function headIn(repository, revision, owner) {
+	const branch = await repository.pushedBranch(revision);
+	if (branch !== null) {
+		const [pushedTo] = (isOnGitHub(branch.url) ? nameIn(branch.url) : null)?.split("/") ?? [];
+		return {
+			kind: "branch",
+			owner: pushedTo ?? owner,
+			name: branch.name
+		};
+	}
+	const sha = await repository.resolve(revision ?? "HEAD");
+	return sha === null ? null : {
+		kind: "commit",
+		sha
+	};
+}
+// src/cli/user-files.ts
+/** A file by its path from a folder. */
+async function namedFile(folder, file) {
+	return {
+		path: (0, node_path.relative)(folder, (0, node_path.resolve)(file)),
+		text: await textOf(file)
+	};
 }
 /** Reads a file that the user named. Throws a refusal when that is impossible. */
 async function textOf(file) {
@@ -35399,8 +35717,9 @@ async function writeText(file, text) {
 		});
 	}
 }
-/** The same for a file whose folder may be missing. */
-async function writeInFolder(file, text) {
+/** The same for a file below a folder. Folders that are missing are made. */
+async function writeBelow(folder, path, text) {
+	const file = (0, node_path.join)(folder, path);
 	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true }).catch((error) => {
 		throw require_opening.refusal("option/unwritable", {
 			file,
@@ -35408,6 +35727,45 @@ async function writeInFolder(file, text) {
 		});
 	});
 	await writeText(file, text);
+}
+// src/cli/context.ts
+/** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
+async function withGatherer(options, work) {
+	const at = require_program.momentOf(options.at);
+	const until = require_program.pastMoment(options.at);
+	return withRepository(options, async (repository) => {
+		const { gitFolder, top } = repository;
+		const deployments = deploymentsIn(options, gitFolder, until);
+		const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
+		return work({
+			...loaderOf(repository, options.root),
+			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
+			logged: loggedIn(options, gitFolder, until),
+			evidence: supplied?.source ?? unasked$1(repository, options, deployments),
+			metrics: sourcesOf({
+				directory: top,
+				env: process.env,
+				mayRun: () => Promise.resolve(options.runSources === true ? "yes" : "clone"),
+				isNow: options.at === void 0
+			}),
+			suppliedSamples: supplied?.samples ?? []
+		});
+	});
+}
+/** The evidence of a clone that asks nothing, with the reason. */
+function unasked$1(repository, { github }, deployments) {
+	return { async answer(asks, fingerprint) {
+		return noEvidence(deployments, { kind: await nameOnGitHub(repository, github) !== null ? "not-asked-here" : "not-on-github" }).answer(asks, fingerprint);
+	} };
+}
+/** The same for a command that needs only the repository. */
+async function withRepository({ repo }, work) {
+	const repository = await require_repository.openRepository(repo);
+	try {
+		return await work(repository);
+	} finally {
+		await repository.close();
+	}
 }
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
@@ -35490,7 +35848,7 @@ function changeJson(change) {
 function percents(exposures) {
 	return exposures?.map(({ service, reach }) => ({
 		service,
-		percent: require_program.percentOf(reach)
+		percent: require_opening.percentOf(reach)
 	})) ?? null;
 }
 function verdictJson({ kind, verdict, at }) {
@@ -35595,71 +35953,6 @@ function indented(text, blanks, { width }) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
-// src/report/status-metrics.ts
-/** What the next step of a flag shows of its metrics; empty where it rests on none. */
-function metricLines({ next }, now, layout) {
-	if (next?.metrics === void 0 || now === null) return [];
-	return [
-		"",
-		layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
-		...gateLines(next.metrics, now, layout)
-	];
-}
-/** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
-function metricSections(rows) {
-	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
-		`${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
-		"",
-		...metricItems(next.metrics),
-		...metricFold([{ gates: next.metrics }]),
-		""
-	]);
-}
-function metricsJson({ metrics }) {
-	return metrics === void 0 ? {} : { metrics: metrics.map(require_program.gateJson) };
-}
-const CELLS = 14;
-const DETAILS = 20;
-/** At most so many cells for the name of a gate. */
-const NAME = 14;
-/** The gates of one change below each other, their sentences aligned. */
-function gateLines(gates, now, layout) {
-	const name = require_program.widest(gates.map(({ gate }) => gate), NAME);
-	return gates.flatMap((gate) => {
-		const { verdict } = gate;
-		const lead = `  ${layout.paint.verdict(verdict, MARKS$1[verdict])} ${require_program.pad(plain$1(gate.gate), name)}  `;
-		const margin = " ".repeat(name + 6);
-		const shown = `[${plain$1(gate.code)}]`;
-		return [
-			`${plain$1(gate.message)} ${shown}`,
-			...clockLines(gate, now),
-			...hintLines(gate, now),
-			...detailLines$1(gate.details)
-		].flatMap((line) => require_program.wrap(line, layout.width - name - 6)).map((line, index) => {
-			const text = line.endsWith(shown) ? line.slice(0, -shown.length) + layout.paint.dim(shown) : line;
-			return (index === 0 ? lead : margin) + text;
-		});
-	});
-}
-/** The bar and the moment. Where the message names the moment, only the time that is left is added. */
-function clockLines(gate, now) {
-	const { progress } = gate;
-	const due = gate.verdict === "pass" ? null : ifFuture(gate.readyAt, now);
-	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain$1(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.saysWhen)]];
-	return parts.length === 0 ? [] : [parts.join(" \u00b7 ")];
-}
-function dueWords(due, now, saysWhen) {
-	return saysWhen ? `${require_opening.lengthOf(require_opening.between(now, due))} to go` : `due ${moment$1(due, now)}`;
-}
-/** No hint for a clock: the section on what to do next already says when to come back. */
-function hintLines(gate, now) {
-	return gate.hint === "" || isTicking(gate, now) ? [] : [`hint: ${plain$1(gate.hint)}`];
-}
-function detailLines$1(details) {
-	const shown = details.slice(0, DETAILS).map((detail) => `\u00b7 ${plain$1(detail)}`);
-	const left = details.length - DETAILS;
-	return left > 0 ? [...shown, require_opening.moreInJson(left, "detail")] : shown;
-}
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
 function renderStatusJson(rows, options = {}) {
@@ -35732,7 +36025,7 @@ function cellJson(cell) {
 		environment,
 		services: exposures?.map(({ service, reach }) => ({
 			service,
-			percent: require_program.percentOf(reach)
+			percent: require_opening.percentOf(reach)
 		})) ?? null,
 		soakedForSeconds: soakedFor,
 		since: require_program.isoOrNull(since),
@@ -35795,6 +36088,9 @@ function nextJson(next) {
 		needs: [...needs],
 		...metricsJson(next)
 	};
+}
+function metricsJson({ metrics }) {
+	return metrics === void 0 ? {} : { metrics: metrics.map(require_program.gateJson) };
 }
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
@@ -35901,7 +36197,7 @@ function renderForecastMarkdown(forecast) {
 		"| --- | --- | --- | --- | --- |"
 	];
 	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${require_opening.dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
-	const end = [...section(path.title, path.steps.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${require_opening.dueText(step.at)}`)), ...forecastLists(forecast).flatMap(({ title, lines }) => section(title, lines.map((line) => `- ${sentence$1(line)}`)))];
+	const end = [...section$1(path.title, path.steps.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${require_opening.dueText(step.at)}`)), ...forecastLists(forecast).flatMap(({ title, lines }) => section$1(title, lines.map((line) => `- ${sentence$1(line)}`)))];
 	const room = LONGEST_MARKDOWN - printable(end).length;
 	return printable([...fitting$1([...top, ...rows], room), ...end]);
 }
@@ -35990,7 +36286,7 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 		"",
 		...holds.map((hold) => `- on hold: ${prose(hold)}`),
 		...holds.length > 0 ? [""] : [],
-		...log === void 0 ? [] : logLines$1(rows, log),
+		...log === void 0 ? [] : logLines(rows, log),
 		...isDetailed ? metricSections(rows) : [],
 		line(head),
 		line(head.map(() => "---"))
@@ -36007,7 +36303,7 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 	});
 	return printable(fitting$1([...top, ...body], LONGEST_MARKDOWN));
 }
-function logLines$1(rows, log) {
+function logLines(rows, log) {
 	if (log.trouble !== null) return [`- \u2717 ${prose(log.trouble)}`, ""];
 	const all = liveLinesOf(rows, log);
 	const title = require_opening.capitalized(require_opening.LIVE_TEXTS.title());
@@ -36029,104 +36325,77 @@ function liveItem({ mark, text, details, ways }) {
 function line(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
-// src/report/status-parts.ts
-const AS_IT_IS = (text) => text;
-/** `on 31h`, `25% 9d+, held`, `off`, `5% \u2501\u2501\u2500\u2500\u2500\u2500`. */
-function cellOf(cell, next, paint) {
-	if (cell === void 0) return {
-		text: "",
-		paint: AS_IT_IS
-	};
-	const { exposures, hold } = cell;
-	const word = exposuresWord(exposures);
-	return {
-		text: `${word}${runningBar(cell, next) ?? soakWords(cell)}${`${hold === null ? "" : ", held"}${liveMark(cell)}`}`,
-		paint: painterOf(cell, word, paint)
-	};
+/** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
+function metricSections(rows) {
+	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
+		`${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
+		"",
+		...metricItems(next.metrics),
+		...metricFold([{ gates: next.metrics }]),
+		""
+	]);
 }
-function painterOf(cell, word, paint) {
-	const { hold, live } = cell;
-	if (isStillLive(cell) || hold !== null || (live ?? null)?.state === "refused" || live?.state === "failed") return (text) => paint.verdict("block", text);
-	return word === "off" || word === "not sent" ? paint.dim : AS_IT_IS;
-}
-/** In one unit. The detail of a flag has the exact moment. */
-function soakWords({ soakedFor, atLeast }) {
-	return soakedFor === null ? "" : ` ${require_opening.roughAgeOf(soakedFor)}${atLeast ? "+" : ""}`;
-}
-const BAR = 6;
-/** A bar where a soak of users still runs. A finished one needs none, and a wait of a flag that is off is in the next column. */
-function runningBar({ environment, soakedFor }, next) {
-	if (soakedFor === null) return null;
-	const running = (next?.running ?? []).filter((soak) => soak.environment === environment);
-	if (running.length === 0) return null;
-	const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
-	const halves = Math.max(1, Math.floor(Math.min(...parts) * BAR * 2));
-	return ` ${`${"\u2501".repeat(Math.floor(halves / 2))}${halves % 2 === 0 ? "" : "\u2578"}`.padEnd(BAR, "\u2500")}`;
-}
-/** `production`, `production 10% in 3d`, `staging: approvals`, `held`. */
-function nextCell({ row, state }, now, paint) {
-	const { next } = row;
-	if (next === null || state === "held" || state === "blocked") return {
-		text: (state === "held" ? "" : openWords(row)) || (next === null && state !== "held" ? "done" : state),
-		paint: stateColour(state, paint)
-	};
-	const place = next.what === "on" ? next.environment : `${next.environment} ${next.what}`;
-	if (state === "ready") return {
-		text: place,
-		paint: stateColour(state, paint)
-	};
-	const needs = (next.open ?? []).join(", ");
-	const when = next.readyAt === null ? "" : ` ${whenWords(next.readyAt, now)}`;
-	return {
-		text: `${place}${when}${needs === "" ? "" : `${when === "" ? ":" : ","} ${needs}`}`,
-		paint: stateColour(state, paint)
-	};
-}
-function whenWords(at, now) {
-	return now === null ? require_opening.dueText(at) : `in ${require_opening.roughAgeOf(require_opening.between(now, at))}`;
-}
-function stateColour(state, paint) {
-	switch (state) {
-		case "ready": return (text) => paint.verdict("pass", text);
-		case "waiting":
-		case "apart": return (text) => paint.verdict("wait", text);
-		case "held":
-		case "blocked": return (text) => paint.verdict("block", text);
-		case "done":
-		case "off": return paint.dim;
-	}
-}
-const MOST$1 = 20;
-/** Flags that have expired or have done their work. They are listed also when there are many flags. */
-function expiredLines(rows, { paint }) {
-	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
-	if (expired.length === 0) return [];
-	const left = expired.length - MOST$1;
+// src/report/status-metrics.ts
+/** What the next step of a flag shows of its metrics; empty where it rests on none. */
+function metricLines({ next }, now, layout) {
+	if (next?.metrics === void 0 || now === null) return [];
 	return [
-		paint.bold(require_opening.LIVE_TEXTS.toRemove()),
-		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
-		...left > 0 ? [`  ${require_opening.moreInJson(left, "flag")}`] : []
+		"",
+		layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
+		...gateLines(next.metrics, now, layout)
 	];
 }
-/** The live values by the log, if they differ from those in Git. */
-function logLines(rows, log, { paint, width }) {
-	const title = paint.bold(require_opening.LIVE_TEXTS.title());
-	if (log.trouble !== null) return [title, ...require_program.indented(`\u2717 ${plain$1(log.trouble)}`, 2, width)];
-	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return [title, `  ${require_opening.LIVE_TEXTS.onlyByLog()}`];
-	const left = all.length - MOST$1;
-	return [
-		title,
-		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
-		...left > 0 ? [`  ${require_opening.moreInJson(left, "line")}`] : [],
-		...left <= 0 && !log.isDetailed ? [`  ${require_opening.LIVE_TEXTS.allElseAsInGit()}`] : []
-	];
+const CELLS = 14;
+const DETAILS = 20;
+/** At most so many cells for the name of a gate. */
+const NAME = 14;
+/** The gates of one change below each other, their sentences aligned. */
+function gateLines(gates, now, layout) {
+	const name = require_program.widest(gates.map(({ gate }) => gate), NAME);
+	return gates.flatMap((gate) => {
+		const { verdict } = gate;
+		const lead = `  ${layout.paint.verdict(verdict, MARKS$1[verdict])} ${require_program.pad(plain$1(gate.gate), name)}  `;
+		const margin = " ".repeat(name + 6);
+		const shown = layout.paint.dim(`[${plain$1(gate.code)}]`);
+		return [
+			`${plain$1(gate.message)} ${shown}`,
+			...clockLines(gate, now),
+			...hintLines(gate, now),
+			...detailLines$1(gate.details)
+		].flatMap((line) => require_program.wrap(line, layout.width - name - 6)).map((line, index) => (index === 0 ? lead : margin) + line);
+	});
 }
-function liveLine({ mark, text, details, ways }, width) {
+/** The bar and the moment. Where the message names the moment, only the time that is left is added. */
+function clockLines(gate, now) {
+	const { progress } = gate;
+	const due = gate.verdict === "pass" ? null : ifFuture(gate.readyAt, now);
+	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain$1(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.saysWhen)]];
+	return parts.length === 0 ? [] : [parts.join(" \u00b7 ")];
+}
+function dueWords(due, now, saysWhen) {
+	return saysWhen ? `${require_opening.lengthOf(require_opening.between(now, due))} to go` : `due ${moment$1(due, now)}`;
+}
+/** No hint for a clock: the section on what to do next already says when to come back. */
+function hintLines(gate, now) {
+	return gate.hint === "" || isTicking(gate, now) ? [] : [`hint: ${plain$1(gate.hint)}`];
+}
+function detailLines$1(details) {
+	const shown = details.slice(0, DETAILS).map((detail) => `\u00b7 ${plain$1(detail)}`);
+	const left = details.length - DETAILS;
+	return left > 0 ? [...shown, require_opening.moreInJson(left, "detail")] : shown;
+}
+// src/report/status-commands.ts
+function commandLines({ key, next, cells }, { paint }) {
+	const isRaisable = next?.verdict === "pass";
+	const on = cells.flatMap(({ environment, soakedFor, exposures }) => soakedFor === null && !require_opening.isExposed(exposures ?? []) ? [] : [environment]);
+	const isSafeOn = cells.some(({ exposures }) => exposures?.some(({ safe }) => safe));
+	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
+	const command = (label, text) => `  ${require_program.pad(label, 11)}  ${paint.dim(text)}`;
 	return [
-		...require_program.indented(`${mark} ${plain$1(text)}`, 2, width),
-		...details.flatMap((detail) => require_program.indented(plain$1(detail), 4, width)),
-		...ways.flatMap((way) => [`    ${way.text}`, ...way.commands.map((command) => `      ${plain$1(command)}`)])
+		...isRaisable && next !== null ? [command("raise", require_opening.promoteCommand(key, next.environment))] : [],
+		...on.length === 0 ? [] : [command(isSafeOn ? "turn on" : "turn off", require_opening.TAKE_BACK.rollBack(key, on.join(" ")))],
+		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
+		command("history", `flaghoist log ${key} --since 30d`)
 	];
 }
 // src/report/status-detail.ts
@@ -36136,7 +36405,7 @@ const NAMES = 20;
 function detailLines(rows, layout) {
 	const left = rows.length - MOST;
 	const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
-	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [require_opening.moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
+	const rest = [layout.log === void 0 ? [] : logLines$1(rows, layout.log, layout), left > 0 ? [require_opening.moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
 	return [...shown, ...rest].flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
 }
 function flagLines(row, layout) {
@@ -36183,23 +36452,19 @@ function wordFields({ permanent, words }, layout) {
 		...field("permanent", permanent === null ? null : plain$1(permanent), layout),
 		...field("tags", plain$1(tags.join(", ")), layout),
 		...field("tickets", plain$1(tickets.join(", ")), layout),
-		...Object.entries(links).map(([name, address]) => `  ${require_program.pad("link", LABEL)}  ${plain$1(name)}: ${plain$1(address, 2e3)}`)
+		...Object.entries(links).map(([name, address]) => `  ${require_program.pad("link", 11)}  ${plain$1(name)}: ${plain$1(address, 2e3)}`)
 	];
 }
 /** One line an environment: what users get, for how long, and since when exactly. */
 function environmentLines({ cells }, { paint }) {
 	const shown = cells.filter(({ isConcerned = true }) => isConcerned);
 	const names = require_program.widest(shown.map(({ environment }) => environment), 1e400);
-	const words = require_program.widest(shown.map((cell) => wordOf(cell)), 1e400);
+	const words = require_program.widest(shown.map((cell) => cellWord(cell)), 1e400);
 	return shown.map((cell) => {
-		const line = `  ${require_program.pad(cell.environment, names)}  ${require_program.pad(wordOf(cell), words)}`;
+		const line = `  ${require_program.pad(cell.environment, names)}  ${require_program.pad(cellWord(cell), words)}`;
 		const since = sinceWords(cell);
 		return `${line}${since === "" ? "" : `  ${paint.dim(since)}`}`.trimEnd();
 	});
-}
-function wordOf(cell) {
-	const { exposures, hold } = cell;
-	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(cell)}`;
 }
 /** A flag that is off in Git may be live, so that it is not known since when users are without it. */
 function sinceWords(cell) {
@@ -36221,7 +36486,7 @@ function holdFields({ cells }, layout) {
 }
 /** A command stays in one piece, so that it can be copied. */
 function apartFields({ key, apart = [] }, layout) {
-	return [...apart.flatMap((service) => field("overridden", plain$1(require_opening.apartText(service)), layout)), ...require_opening.bringBackText(key, apart).map((command) => `  ${require_program.pad("bring back", LABEL)}  ${layout.paint.dim(command)}`)];
+	return [...apart.flatMap((service) => field("overridden", plain$1(require_opening.apartText(service)), layout)), ...require_opening.bringBackText(key, apart).map((command) => `  ${require_program.pad("bring back", 11)}  ${layout.paint.dim(command)}`)];
 }
 function removalField({ removal = null }, layout) {
 	return field("removal", removal === null ? null : plain$1(removalWords(removal, layout.now), 400), layout);
@@ -36231,34 +36496,19 @@ function namesLine(keys) {
 	if (keys === void 0) return null;
 	return keys.length === 0 ? "no flag" : require_opening.listedUpTo(keys, NAMES);
 }
-const LABEL = 11;
 function field(label, text, { width }) {
 	if (text === null || text === "") return [];
-	const [first = "", ...rest] = require_program.indented(text, 0, width - LABEL - 4);
+	const [first = "", ...rest] = require_program.indented(text, 0, width - 11 - 4);
 	const blanks = " ".repeat(15);
-	return [`  ${require_program.pad(label, LABEL)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
+	return [`  ${require_program.pad(label, 11)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
 }
 /** The files, by address where it is known. An address stays in one piece, so that it can be opened. */
 function fileLines({ file, cells }, { paint, web }) {
 	return [["definition", file], ...cells.map((cell) => [cell.environment, cell.file])].flatMap(([label, path]) => {
 		if (path === void 0 || path === null) return [];
 		const address = web === null ? path : `${web}/${path}`;
-		return [`  ${require_program.pad(label, LABEL)}  ${paint.dim(address)}`];
+		return [`  ${require_program.pad(label, 11)}  ${paint.dim(address)}`];
 	});
-}
-/** A command stays in one piece, so that it can be copied. */
-function commandLines({ key, next, cells }, { paint }) {
-	const isRaisable = next?.verdict === "pass";
-	const on = cells.flatMap(({ environment, soakedFor, exposures }) => soakedFor === null && !require_program.isExposed(exposures ?? []) ? [] : [environment]);
-	const isSafeOn = cells.some(({ exposures }) => exposures?.some(({ safe }) => safe));
-	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
-	const command = (label, text) => `  ${require_program.pad(label, LABEL)}  ${paint.dim(text)}`;
-	return [
-		...isRaisable && next !== null ? [command("raise", require_opening.promoteCommand(key, next.environment))] : [],
-		...on.length === 0 ? [] : [command(isSafeOn ? "turn on" : "turn off", require_opening.TAKE_BACK.rollBack(key, on.join(" ")))],
-		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
-		command("history", `flaghoist log ${key} --since 30d`)
-	];
 }
 // src/report/status-table.ts
 /** Flags of a list. The JSON has all of them. */
@@ -36285,7 +36535,7 @@ function renderStatusTable(rows, options) {
 	const groups = groupedRows(rows, isNarrowed);
 	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
 	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
-	return printable([...require_program.wrap(totals(rows, isNarrowed).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), apartLines(rows, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+	return printable([...require_program.wrap(totals(rows, isNarrowed).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), apartLines(rows, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines$1(rows, log, layout), adviceLines(groups, layout))]);
 }
 /** Sections with an empty line before each that is not empty. */
 function sections(...all) {
@@ -36504,21 +36754,49 @@ const FORMATS = [
 		renderSummary: renderSummaryMarkdown
 	}
 ];
+// src/app/replay.ts
+/** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
+function questionText(question) {
+	return `${JSON.stringify(question, (_key, value) => value instanceof Map ? { [MAP]: [...value] } : value)}\n`;
+}
+const MAP = "$map";
+/** The Question in a file. Throws a refusal for another file, or for one of another version. */
+function parseQuestion(file, text) {
+	let value;
+	try {
+		value = JSON.parse(text, (_key, part) => isMap(part) ? new Map(part[MAP]) : part);
+	} catch (error) {
+		throw require_opening.refusal("question/not-json", {
+			file,
+			why: error.message
+		});
+	}
+	if (!isQuestion(value)) throw require_opening.refusal("question/other-file", { file });
+	if (value.schemaVersion !== 1) throw require_opening.refusal("question/other-version", {
+		file,
+		version: String(value.schemaVersion)
+	});
+	return value;
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && MAP in value && Array.isArray(value[MAP]);
+}
+function isQuestion(value) {
+	return typeof value === "object" && value !== null && [
+		"schemaVersion",
+		"now",
+		"clock",
+		"proposal",
+		"evidence"
+	].every((key) => key in value);
+}
 // src/cli/output.ts
-function print(text) {
-	process.stdout.write(text);
-}
-/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
-function printText(text, { format }) {
-	print(format === "text" ? require_program.shownHere(text) : text);
-}
-/** Writes a line beside the result. */
-function remark(text) {
-	process.stderr.write(`${require_program.shownHere(text)}\n`);
-}
-/** Writes what keeps a command from more, and what to do about it, beside the result. */
-function remarkRefusal(refused) {
-	remark(`${refused.message}\n  hint: ${require_opening.hintOf(refused) ?? ""}`);
+/** How a table is laid out here; `width` null: no line is cut. */
+function displayHere() {
+	return {
+		colour: require_program.useColour(),
+		width: require_program.terminalWidth()
+	};
 }
 /** How text is laid out here, and that it is about a clone. */
 function layoutHere() {
@@ -36535,14 +36813,30 @@ function formatOf(name) {
 }
 /** Prints what is wrong with files. */
 function printDiagnostics(diagnostics, options) {
-	printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
+	require_program.printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
-/** `place`: what the repository says beside the report. */
-function printReport(report, options, place) {
-	printText(formatOf(options.format).render(report, {
+/** Prints what is wrong with files where an error is among it. Answers whether one is. */
+function printErrors(diagnostics, options) {
+	const isWrong = diagnostics.some(require_program.isError);
+	if (isWrong) printDiagnostics(diagnostics, options);
+	return isWrong;
+}
+/** Prints the one object that a program reads. */
+function printJson(value) {
+	require_program.print(require_program.printableJson(value));
+}
+/** Prints the report of a question. `root`: the folder of the pipeline. `steps`: those that follow it. */
+function printReport({ report, question }, root, options, steps = []) {
+	const place = reportPlace(root, question);
+	require_program.printText(formatOf(options.format).render(report, {
 		...layoutHere(),
-		place
+		place,
+		steps
 	}), options);
+}
+/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
+async function saveQuestion({ question }, options) {
+	if (options.saveQuestion !== void 0) await writeText(options.saveQuestion, questionText(question));
 }
 // src/cli/ask-github.ts
 /** The first line says whether GitHub is asked, and of which pull request. */
@@ -36554,7 +36848,7 @@ async function askGitHub(gatherer, options, { base, head: revision }) {
 	if ("notAsked" in connection) return unasked(connection.notAsked, options);
 	const { client, name } = connection;
 	const head = await headIn(repository, revision, client.owner);
-	const at = options.at === void 0 ? null : momentOf(options.at);
+	const at = options.at === void 0 ? null : require_program.momentOf(options.at);
 	const { openOnClone } = await Promise.resolve().then(() => require("./clone-github.js"));
 	const opened = await openOnClone(client, {
 		gatherer,
@@ -36571,8 +36865,8 @@ async function askGitHub(gatherer, options, { base, head: revision }) {
 	const now = client.now();
 	if (at !== null && now.kind === "known" && at < now.value) return unanswered({ kind: "in-the-past" }, options);
 	if (isSaid(options)) {
-		const about = await pullText(repository, opened.value, head, revision);
-		remark(require_program.ASKING_TEXTS.asking(name, about));
+		const about = await pullText(repository, opened.value, head?.kind === "commit", revision);
+		require_program.remark(require_program.ASKING_TEXTS.asking(name, about));
 	}
 	return {
 		reader: opened.value,
@@ -36581,7 +36875,7 @@ async function askGitHub(gatherer, options, { base, head: revision }) {
 }
 /** A pipe gets no line about it, because scripts know where they run. */
 function unasked(notAsked, options) {
-	if (isUnaskedShown(options)) remark(require_opening.causeText(notAsked));
+	if (isUnaskedShown(options)) require_program.remark(require_opening.causeText(notAsked));
 	return {
 		reader: null,
 		notAsked
@@ -36595,72 +36889,16 @@ function isSaid({ format, isQuiet = false }) {
 	return format === "text" && !isQuiet;
 }
 function unanswered(notAsked, options) {
-	if (isSaid(options)) remark(require_opening.causeText(notAsked));
+	if (isSaid(options)) require_program.remark(require_opening.causeText(notAsked));
 	return {
 		reader: null,
 		notAsked
 	};
 }
-async function headIn(repository, revision, owner) {
-	const branch = await repository.pushedBranch(revision);
-	if (branch !== null) {
-		const [pushedTo] = (require_program.isOnGitHub(branch.url) ? require_program.nameIn(branch.url) : null)?.split("/") ?? [];
-		return {
-			kind: "branch",
-			owner: pushedTo ?? owner,
-			name: branch.name
-		};
-	}
-	const sha = await repository.resolve(revision ?? "HEAD");
-	return sha === null ? null : {
-		kind: "commit",
-		sha
-	};
-}
-async function pullText(repository, { pull }, head, revision) {
-	if (pull === null) return require_program.ASKING_TEXTS.noPull(head?.kind === "commit" ? "commit" : "branch");
+async function pullText(repository, { pull }, isCommit, revision) {
+	if (pull === null) return require_program.ASKING_TEXTS.noPull(isCommit ? "commit" : "branch");
 	const commit = await repository.resolve(revision ?? "HEAD");
 	return require_program.ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
-}
-async function githubHere(repository, { offline = false, github }) {
-	if (offline) return { notAsked: { kind: "offline" } };
-	const name = await require_program.nameOnGitHub(repository, github);
-	if (name === null) return { notAsked: {
-		kind: "other-remote",
-		host: require_program.hostOf(await repository.remoteUrl() ?? "")
-	} };
-	const token = await tokenHere();
-	if (token === null) return { notAsked: { kind: "no-token" } };
-	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
-	return {
-		client: openClient({
-			token,
-			apiUrl: require_program.apiUrl(),
-			repository: name
-		}),
-		name
-	};
-}
-/** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
-function mayHaveToken() {
-	return (process.env["PATH"] ?? "").split(node_path.delimiter).some((folder) => (0, node_fs.existsSync)((0, node_path.join)(folder, "gh")));
-}
-async function tokenHere() {
-	const given = givenToken();
-	if (given !== "") return given;
-	if (!mayHaveToken()) return null;
-	const { promisify } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:util"), 1));
-	const args = [
-		"auth",
-		"token",
-		"--hostname",
-		new URL(require_program.serverUrl()).host
-	];
-	return promisify(node_child_process.execFile)("gh", args, { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
-}
-function givenToken() {
-	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
-	return GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
 }
 // src/cli/missing.ts
 const NONE_MISSING = {
@@ -36731,17 +36969,17 @@ async function remarkOnMissing(repository, { anywhere, onGitHub }, options) {
 	if (anywhere.size + onGitHub.size === 0 || options.format !== "text") return;
 	const { evidence: file } = options;
 	if (file !== void 0) {
-		if (anywhere.size > 0) remarkWithHint(require_program.LACK_TEXTS.notIn(file, listOf(anywhere)), require_program.LACK_TEXTS.writeAll());
+		if (anywhere.size > 0) require_program.remarkWithHint(require_program.LACK_TEXTS.notIn(file, listOf(anywhere)), require_program.LACK_TEXTS.writeAll());
 		return;
 	}
-	const hasGitHub = require_program.isOnGitHub(await repository.remoteUrl() ?? "");
+	const hasGitHub = isOnGitHub(await repository.remoteUrl() ?? "");
 	const missing = [...anywhere, ...hasGitHub ? onGitHub : []];
 	if (missing.length === 0) return;
-	remarkWithHint(require_program.LACK_TEXTS.notAsked(listOf(missing)), await hintFor(repository, options));
+	require_program.remarkWithHint(require_program.LACK_TEXTS.notAsked(listOf(missing)), await hintFor(repository, options));
 }
 /** Only some commands ask GitHub; the others look for no token. */
 async function hintFor(repository, options) {
-	if (options.asksGitHub === false) return await require_program.nameOnGitHub(repository, options.github) === null ? require_program.LACK_TEXTS.fillInWritten() : require_program.LACK_TEXTS.fillInFor();
+	if (options.asksGitHub === false) return await nameOnGitHub(repository, options.github) === null ? require_program.LACK_TEXTS.fillInWritten() : require_program.LACK_TEXTS.fillInFor();
 	const connection = await githubHere(repository, options);
 	if (!("notAsked" in connection)) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
 	const { kind } = connection.notAsked;
@@ -36751,35 +36989,12 @@ async function hintFor(repository, options) {
 function listOf(missing) {
 	return [...missing].toSorted().join(", ");
 }
-function remarkWithHint(text, hint) {
-	remark(`${text}\n  hint: ${hint}`);
-}
-/** What landed since the last fetch is not known here, and a run that finds nothing to do would hide it. */
-function remarkOnFetch({ fetched, name, pushed }) {
-	if (fetched === null) return;
-	if (fetched.kind !== "known") remark(require_opening.LOG_TEXTS.notFetched(name, pushed, fetched.why));
-	else if (!fetched.value.isDefault) remarkWithHint(require_opening.LOG_TEXTS.otherDefault(name), require_opening.LOG_TEXTS.followDefault());
-}
-// src/cli/check.ts
-var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ checkCommand: () => checkCommand });
-/** `flaghoist check`. */
-function runCheck(_args, options) {
-	return require_begin.withLateMarking(() => withGatherer(options, async (gatherer) => {
-		const { repository, root } = gatherer;
-		const head = await headOf$1(repository, options.head ?? null);
-		const { checked, missing } = await checkedHere(gatherer, {
-			base: await baseOf(repository, options.base ?? null),
-			head
-		}, options);
-		await saveQuestion(checked, options);
-		remarkOnRoot(checked, root);
-		await remarkOnMissing(repository, missing, options);
-		printReport(checked.report, options, reportPlace(root, checked.question));
-		return require_program.exitCodeOf(checked.report.verdict);
-	}));
-}
+// src/cli/checked-here.ts
 /** Git alone says first what has to be asked: a rollback asks for nothing, and waits for no server. */
-async function checkedHere(gatherer, { base, head }, options) {
+async function checkedHere(gatherer, options) {
+	const { repository } = gatherer;
+	const head = await headOf$1(repository, options.head ?? null);
+	const base = await baseOf(repository, options.base ?? null);
 	const question = await ask$1(gatherer, base, head);
 	const proposed = {
 		base,
@@ -36789,6 +37004,7 @@ async function checkedHere(gatherer, { base, head }, options) {
 	if (reader === null) {
 		const seenTips = noting(gatherer);
 		return {
+			base,
 			checked: await judgeQuestion(seenTips.gatherer, question),
 			missing: seenTips.missing
 		};
@@ -36798,6 +37014,7 @@ async function checkedHere(gatherer, { base, head }, options) {
 	const again = await ask$1(online, base, head);
 	const evidence = await evidenceAbout(reader, again);
 	return {
+		base,
 		checked: await judgeQuestion({
 			...online,
 			evidence
@@ -36805,16 +37022,32 @@ async function checkedHere(gatherer, { base, head }, options) {
 		missing: NONE_MISSING
 	};
 }
+/** Only a proposal that waits reads the delays of the past, because that can take seconds. */
+async function stepsAfter(gatherer, checked, base) {
+	if (checked.report.verdict !== "wait") return [];
+	const { laterSteps } = await Promise.resolve().then(() => require("./outlook.js")).then((n) => n.outlook_exports);
+	return laterSteps(gatherer, checked, base);
+}
+// src/cli/check.ts
+var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ checkCommand: () => checkCommand });
+/** `flaghoist check`. */
+function runCheck(_args, options) {
+	return require_begin.withLateMarking(() => withGatherer(options, async (gatherer) => {
+		const { repository, root } = gatherer;
+		const { base, checked, missing } = await checkedHere(gatherer, options);
+		await saveQuestion(checked, options);
+		remarkOnRoot(checked, root);
+		await remarkOnMissing(repository, missing, options);
+		printReport(checked, root, options, options.format !== "json" && missing.anywhere.size === 0 ? await stepsAfter(gatherer, checked, base) : []);
+		return require_program.exitCodeOf(checked.report.verdict);
+	}));
+}
 /** With a mistyped root, every change would look like one that touches no flag. */
 function remarkOnRoot({ question, report }, root) {
 	const { base, head } = question.proposal;
 	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
 	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
-	remark(require_program.LACK_TEXTS.noPipeline(pipelinePath(root)));
-}
-/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
-async function saveQuestion({ question }, options) {
-	if (options.saveQuestion !== void 0) await writeText(options.saveQuestion, questionText(question));
+	require_program.remark(require_program.LACK_TEXTS.noPipeline(pipelinePath(root)));
 }
 const checkCommand = {
 	options: (command) => {
@@ -36850,12 +37083,6 @@ Object.defineProperty(exports, "COMMON", {
 	enumerable: true,
 	get: function() {
 		return COMMON;
-	}
-});
-Object.defineProperty(exports, "DEFAULT_POLICY_PATHS", {
-	enumerable: true,
-	get: function() {
-		return DEFAULT_POLICY_PATHS;
 	}
 });
 Object.defineProperty(exports, "END_TEXTS", {
@@ -37120,6 +37347,12 @@ Object.defineProperty(exports, "apartWords", {
 	enumerable: true,
 	get: function() {
 		return apartWords;
+	}
+});
+Object.defineProperty(exports, "apiUrl", {
+	enumerable: true,
+	get: function() {
+		return apiUrl;
 	}
 });
 Object.defineProperty(exports, "ask", {
@@ -37440,16 +37673,16 @@ Object.defineProperty(exports, "diagnosticGroups", {
 		return diagnosticGroups;
 	}
 });
-Object.defineProperty(exports, "diagnosticIn", {
-	enumerable: true,
-	get: function() {
-		return diagnosticIn;
-	}
-});
 Object.defineProperty(exports, "diagnosticOf", {
 	enumerable: true,
 	get: function() {
 		return diagnosticOf;
+	}
+});
+Object.defineProperty(exports, "displayHere", {
+	enumerable: true,
+	get: function() {
+		return displayHere;
 	}
 });
 Object.defineProperty(exports, "distinct", {
@@ -37596,12 +37829,6 @@ Object.defineProperty(exports, "firstAfter", {
 		return firstAfter$1;
 	}
 });
-Object.defineProperty(exports, "firstValues", {
-	enumerable: true,
-	get: function() {
-		return firstValues;
-	}
-});
 Object.defineProperty(exports, "flagFilesOf", {
 	enumerable: true,
 	get: function() {
@@ -37656,6 +37883,12 @@ Object.defineProperty(exports, "formatOf", {
 		return formatOf;
 	}
 });
+Object.defineProperty(exports, "formerPipeline", {
+	enumerable: true,
+	get: function() {
+		return formerPipeline;
+	}
+});
 Object.defineProperty(exports, "gatesOf", {
 	enumerable: true,
 	get: function() {
@@ -37690,6 +37923,12 @@ Object.defineProperty(exports, "githubHere", {
 	enumerable: true,
 	get: function() {
 		return githubHere;
+	}
+});
+Object.defineProperty(exports, "givenToken", {
+	enumerable: true,
+	get: function() {
+		return givenToken;
 	}
 });
 Object.defineProperty(exports, "grouped", {
@@ -37806,12 +38045,6 @@ Object.defineProperty(exports, "isPartOf", {
 		return isPartOf;
 	}
 });
-Object.defineProperty(exports, "isPending", {
-	enumerable: true,
-	get: function() {
-		return isPending;
-	}
-});
 Object.defineProperty(exports, "isPresentOnly", {
 	enumerable: true,
 	get: function() {
@@ -37828,6 +38061,12 @@ Object.defineProperty(exports, "isRecord", {
 	enumerable: true,
 	get: function() {
 		return isRecord;
+	}
+});
+Object.defineProperty(exports, "isRepositoryName", {
+	enumerable: true,
+	get: function() {
+		return isRepositoryName;
 	}
 });
 Object.defineProperty(exports, "isSamePart", {
@@ -37980,6 +38219,12 @@ Object.defineProperty(exports, "landedLater", {
 		return landedLater;
 	}
 });
+Object.defineProperty(exports, "landedMoment", {
+	enumerable: true,
+	get: function() {
+		return landedMoment;
+	}
+});
 Object.defineProperty(exports, "landingsAfter", {
 	enumerable: true,
 	get: function() {
@@ -37998,6 +38243,12 @@ Object.defineProperty(exports, "latestReady", {
 		return latestReady;
 	}
 });
+Object.defineProperty(exports, "layoutHere", {
+	enumerable: true,
+	get: function() {
+		return layoutHere;
+	}
+});
 Object.defineProperty(exports, "levelOf", {
 	enumerable: true,
 	get: function() {
@@ -38008,6 +38259,12 @@ Object.defineProperty(exports, "limitText", {
 	enumerable: true,
 	get: function() {
 		return limitText;
+	}
+});
+Object.defineProperty(exports, "linesOfKeys", {
+	enumerable: true,
+	get: function() {
+		return linesOfKeys;
 	}
 });
 Object.defineProperty(exports, "liveIn", {
@@ -38038,6 +38295,12 @@ Object.defineProperty(exports, "loadProposal", {
 	enumerable: true,
 	get: function() {
 		return loadProposal;
+	}
+});
+Object.defineProperty(exports, "loaderOf", {
+	enumerable: true,
+	get: function() {
+		return loaderOf;
 	}
 });
 Object.defineProperty(exports, "localAt", {
@@ -38094,22 +38357,16 @@ Object.defineProperty(exports, "loweredTo", {
 		return loweredTo;
 	}
 });
-Object.defineProperty(exports, "lowering", {
-	enumerable: true,
-	get: function() {
-		return lowering;
-	}
-});
 Object.defineProperty(exports, "matchedPatterns", {
 	enumerable: true,
 	get: function() {
 		return matchedPatterns;
 	}
 });
-Object.defineProperty(exports, "matrixOf", {
+Object.defineProperty(exports, "mayBeGitHub", {
 	enumerable: true,
 	get: function() {
-		return matrixOf;
+		return mayBeGitHub;
 	}
 });
 Object.defineProperty(exports, "measuredIn", {
@@ -38130,12 +38387,6 @@ Object.defineProperty(exports, "medianOf", {
 		return medianOf;
 	}
 });
-Object.defineProperty(exports, "momentOf", {
-	enumerable: true,
-	get: function() {
-		return momentOf;
-	}
-});
 Object.defineProperty(exports, "momentsOf", {
 	enumerable: true,
 	get: function() {
@@ -38146,6 +38397,24 @@ Object.defineProperty(exports, "mustChangeText", {
 	enumerable: true,
 	get: function() {
 		return mustChangeText;
+	}
+});
+Object.defineProperty(exports, "nameIn", {
+	enumerable: true,
+	get: function() {
+		return nameIn;
+	}
+});
+Object.defineProperty(exports, "nameOnGitHub", {
+	enumerable: true,
+	get: function() {
+		return nameOnGitHub;
+	}
+});
+Object.defineProperty(exports, "namedFile", {
+	enumerable: true,
+	get: function() {
+		return namedFile;
 	}
 });
 Object.defineProperty(exports, "namedIn", {
@@ -38226,12 +38495,6 @@ Object.defineProperty(exports, "openRules", {
 		return openRules;
 	}
 });
-Object.defineProperty(exports, "openSources", {
-	enumerable: true,
-	get: function() {
-		return openSources;
-	}
-});
 Object.defineProperty(exports, "opensTargets", {
 	enumerable: true,
 	get: function() {
@@ -38272,12 +38535,6 @@ Object.defineProperty(exports, "passes", {
 	enumerable: true,
 	get: function() {
 		return passes$2;
-	}
-});
-Object.defineProperty(exports, "pastMoment", {
-	enumerable: true,
-	get: function() {
-		return pastMoment;
 	}
 });
 Object.defineProperty(exports, "pathOf", {
@@ -38322,12 +38579,6 @@ Object.defineProperty(exports, "plain", {
 		return plain$1;
 	}
 });
-Object.defineProperty(exports, "planOf", {
-	enumerable: true,
-	get: function() {
-		return planOf$1;
-	}
-});
 Object.defineProperty(exports, "plansOf", {
 	enumerable: true,
 	get: function() {
@@ -38370,28 +38621,28 @@ Object.defineProperty(exports, "prerequisitesOf", {
 		return prerequisitesOf;
 	}
 });
-Object.defineProperty(exports, "print", {
-	enumerable: true,
-	get: function() {
-		return print;
-	}
-});
 Object.defineProperty(exports, "printDiagnostics", {
 	enumerable: true,
 	get: function() {
 		return printDiagnostics;
 	}
 });
+Object.defineProperty(exports, "printErrors", {
+	enumerable: true,
+	get: function() {
+		return printErrors;
+	}
+});
+Object.defineProperty(exports, "printJson", {
+	enumerable: true,
+	get: function() {
+		return printJson;
+	}
+});
 Object.defineProperty(exports, "printReport", {
 	enumerable: true,
 	get: function() {
 		return printReport;
-	}
-});
-Object.defineProperty(exports, "printText", {
-	enumerable: true,
-	get: function() {
-		return printText;
 	}
 });
 Object.defineProperty(exports, "printable", {
@@ -38416,6 +38667,12 @@ Object.defineProperty(exports, "queryReaderFor", {
 	enumerable: true,
 	get: function() {
 		return queryReaderFor;
+	}
+});
+Object.defineProperty(exports, "reachIn", {
+	enumerable: true,
+	get: function() {
+		return reachIn;
 	}
 });
 Object.defineProperty(exports, "readCommitTree", {
@@ -38496,28 +38753,10 @@ Object.defineProperty(exports, "refusedWords", {
 		return refusedWords;
 	}
 });
-Object.defineProperty(exports, "remark", {
-	enumerable: true,
-	get: function() {
-		return remark;
-	}
-});
-Object.defineProperty(exports, "remarkOnFetch", {
-	enumerable: true,
-	get: function() {
-		return remarkOnFetch;
-	}
-});
 Object.defineProperty(exports, "remarkOnMissing", {
 	enumerable: true,
 	get: function() {
 		return remarkOnMissing;
-	}
-});
-Object.defineProperty(exports, "remarkRefusal", {
-	enumerable: true,
-	get: function() {
-		return remarkRefusal;
 	}
 });
 Object.defineProperty(exports, "removalWords", {
@@ -38542,12 +38781,6 @@ Object.defineProperty(exports, "renderSummaryMarkdown", {
 	enumerable: true,
 	get: function() {
 		return renderSummaryMarkdown;
-	}
-});
-Object.defineProperty(exports, "renderSummaryText", {
-	enumerable: true,
-	get: function() {
-		return renderSummaryText;
 	}
 });
 Object.defineProperty(exports, "renderText", {
@@ -38646,22 +38879,16 @@ Object.defineProperty(exports, "saveQuestion", {
 		return saveQuestion;
 	}
 });
-Object.defineProperty(exports, "saysOff", {
-	enumerable: true,
-	get: function() {
-		return saysOff;
-	}
-});
-Object.defineProperty(exports, "sentBy", {
-	enumerable: true,
-	get: function() {
-		return sentBy;
-	}
-});
 Object.defineProperty(exports, "sentence", {
 	enumerable: true,
 	get: function() {
 		return sentence$1;
+	}
+});
+Object.defineProperty(exports, "serverUrl", {
+	enumerable: true,
+	get: function() {
+		return serverUrl;
 	}
 });
 Object.defineProperty(exports, "settingsOf", {
@@ -38704,6 +38931,12 @@ Object.defineProperty(exports, "snapshotOf", {
 	enumerable: true,
 	get: function() {
 		return snapshotOf;
+	}
+});
+Object.defineProperty(exports, "sourcesOf", {
+	enumerable: true,
+	get: function() {
+		return sourcesOf;
 	}
 });
 Object.defineProperty(exports, "sparkline", {
@@ -38772,6 +39005,12 @@ Object.defineProperty(exports, "subjectOf", {
 		return subjectOf;
 	}
 });
+Object.defineProperty(exports, "summaryLines", {
+	enumerable: true,
+	get: function() {
+		return summaryLines;
+	}
+});
 Object.defineProperty(exports, "summaryTitle", {
 	enumerable: true,
 	get: function() {
@@ -38808,12 +39047,6 @@ Object.defineProperty(exports, "textOf", {
 		return textOf;
 	}
 });
-Object.defineProperty(exports, "textOfValue", {
-	enumerable: true,
-	get: function() {
-		return textOfValue;
-	}
-});
 Object.defineProperty(exports, "thresholdIn", {
 	enumerable: true,
 	get: function() {
@@ -38826,22 +39059,10 @@ Object.defineProperty(exports, "timelineIn", {
 		return timelineIn;
 	}
 });
-Object.defineProperty(exports, "tipAt", {
-	enumerable: true,
-	get: function() {
-		return tipAt;
-	}
-});
 Object.defineProperty(exports, "tipOf", {
 	enumerable: true,
 	get: function() {
 		return tipOf$1;
-	}
-});
-Object.defineProperty(exports, "tipThen", {
-	enumerable: true,
-	get: function() {
-		return tipThen;
 	}
 });
 Object.defineProperty(exports, "tokenHere", {
@@ -38892,6 +39113,12 @@ Object.defineProperty(exports, "unknownMetric", {
 		return unknownMetric;
 	}
 });
+Object.defineProperty(exports, "unmatchedPaths", {
+	enumerable: true,
+	get: function() {
+		return unmatchedPaths;
+	}
+});
 Object.defineProperty(exports, "untouchedBy", {
 	enumerable: true,
 	get: function() {
@@ -38920,12 +39147,6 @@ Object.defineProperty(exports, "valuesCover", {
 	enumerable: true,
 	get: function() {
 		return valuesCover;
-	}
-});
-Object.defineProperty(exports, "valuesIn", {
-	enumerable: true,
-	get: function() {
-		return valuesIn;
 	}
 });
 Object.defineProperty(exports, "variableIn", {
@@ -38962,6 +39183,18 @@ Object.defineProperty(exports, "wasWritten", {
 	enumerable: true,
 	get: function() {
 		return wasWritten;
+	}
+});
+Object.defineProperty(exports, "webOf", {
+	enumerable: true,
+	get: function() {
+		return webOf;
+	}
+});
+Object.defineProperty(exports, "windowAsk", {
+	enumerable: true,
+	get: function() {
+		return windowAsk;
 	}
 });
 Object.defineProperty(exports, "withFurther", {
@@ -39006,12 +39239,6 @@ Object.defineProperty(exports, "without", {
 		return without$1;
 	}
 });
-Object.defineProperty(exports, "withoutFirsts", {
-	enumerable: true,
-	get: function() {
-		return withoutFirsts;
-	}
-});
 Object.defineProperty(exports, "withoutUnset", {
 	enumerable: true,
 	get: function() {
@@ -39030,10 +39257,10 @@ Object.defineProperty(exports, "writeAtomically", {
 		return writeAtomically;
 	}
 });
-Object.defineProperty(exports, "writeInFolder", {
+Object.defineProperty(exports, "writeBelow", {
 	enumerable: true,
 	get: function() {
-		return writeInFolder;
+		return writeBelow;
 	}
 });
 Object.defineProperty(exports, "writeText", {
@@ -39052,6 +39279,12 @@ Object.defineProperty(exports, "writesOf", {
 	enumerable: true,
 	get: function() {
 		return writesOf;
+	}
+});
+Object.defineProperty(exports, "writtenPatterns", {
+	enumerable: true,
+	get: function() {
+		return writtenPatterns;
 	}
 });
 Object.defineProperty(exports, "yamlMap", {

@@ -6,8 +6,8 @@ const require_repository = require("./repository.js");
 const require_formats = require("./formats.js");
 const require_action = require("./action.js");
 const require_program = require("./program.js");
-const require_log = require("./log.js");
 const require_editing = require("./editing.js");
+const require_log_here = require("./log-here.js");
 let node_path = require("node:path");
 // src/wiring/notify-text.ts
 /** `verb`: what has become of them. */
@@ -58,7 +58,7 @@ function runNotify(_args, options) {
 		if (pipeline === null || receivers.length === 0) throw require_opening.refusal("notify/no-receiver");
 		const sources = await sourcesFor(gatherer, tip, options);
 		const { events, troubles } = await require_events.derivedEvents(sources, receivers);
-		for (const trouble of troubles) require_judging.remark(require_opening.troubleText(trouble));
+		for (const trouble of troubles) require_program.remark(require_opening.troubleText(trouble));
 		const now = await gatherer.clock.now();
 		const marks = marksFor(gatherer, options);
 		if (options.dryRun === true) {
@@ -76,12 +76,12 @@ function runNotify(_args, options) {
 			until: AbortSignal.timeout(LONGEST),
 			environment: firstOf(pipeline)
 		}, receivers, events);
-		require_judging.print(options.format === "json" ? messagesJson(notified) : notifiedText(notified));
+		require_program.print(options.format === "json" ? messagesJson(notified) : notifiedText(notified));
 		return notified.remaining > 0 || notified.troubles.length > 0 ? require_program.EXIT.wait : require_program.EXIT.pass;
 	});
 }
 function show(messages, { format }) {
-	require_judging.print(format === "json" ? messagesJson({
+	require_program.print(format === "json" ? messagesJson({
 		sent: messages,
 		remaining: 0,
 		troubles: []
@@ -98,12 +98,12 @@ function marksFor({ repository }, options) {
 }
 /** Pull requests and the issues of watches are on GitHub, where the action sends what they tell. */
 async function sourcesFor(gatherer, tip, options) {
-	const name = await require_program.nameOnGitHub(gatherer.repository);
+	const name = await require_judging.nameOnGitHub(gatherer.repository);
 	return {
 		gatherer,
 		tip,
-		web: name === null ? null : `${require_program.serverUrl()}/${name}`,
-		log: () => require_log.logOfClone(options, gatherer.repository.gitFolder),
+		web: name === null ? null : `${require_judging.serverUrl()}/${name}`,
+		log: () => require_log_here.logOfClone(options, gatherer.repository.gitFolder),
 		issues: () => Promise.resolve(require_repository.known([])),
 		pulls: () => Promise.resolve(require_repository.known([]))
 	};

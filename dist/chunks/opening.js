@@ -2,8 +2,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_os = require("node:os");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
 let node_child_process = require("node:child_process");
+let node_fs_promises = require("node:fs/promises");
 // src/messages/words.ts
 /**
 * Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
@@ -236,7 +236,7 @@ const LEFT_OUT_MESSAGES = {
 	variants: wording({ sentence: () => "the values are not on and off" }),
 	targeting: wording({ sentence: () => "the flag has rules for some users" }),
 	requires: wording({ sentence: () => "the flag depends on other flags" }),
-	disabled: wording({ sentence: () => "the flag is disabled, so the default in the code counts, and no file contains that default" }),
+	disabled: wording({ sentence: () => "the flag is disabled, so the default in the code applies, and no file contains that default" }),
 	schedule: wording({ sentence: () => "the value changes by itself over time" }),
 	several: wording({
 		sentence: () => "the files have different values, and it is unknown which file applies",
@@ -389,6 +389,10 @@ function between(start, end) {
 function latest(first, ...others) {
 	return instant(Math.max(first, ...others));
 }
+/** The median, of which half are not longer; null: there are none. */
+function middleOf(lengths) {
+	return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? null;
+}
 /** `2026-11-22T09:00:00Z`. */
 function isoOf(at) {
 	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
@@ -405,16 +409,16 @@ const DAYS = [
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 /** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
 function dueText(at) {
-	return minuteText(Math.ceil(at / SECONDS.m));
+	return fullText(minuteUp(at));
 }
 /** A past moment in words, rounded down to the minute, so that it is never after now. */
 function pastText(at) {
-	return minuteText(Math.floor(at / SECONDS.m));
+	return fullText(minuteDown(at));
 }
 /** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
 function secondText(at) {
-	const seconds = String(at % SECONDS.m).padStart(2, "0");
-	return pastText(at).replace(" UTC", `:${seconds} UTC`);
+	const date = minuteDown(at);
+	return `${dayText(date)} ${date.getUTCFullYear()} ${timeText(date)}:${two(at % SECONDS.m)} UTC`;
 }
 /** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
 function endText(at) {
@@ -422,37 +426,42 @@ function endText(at) {
 }
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 function shortDueText(at) {
-	return short(dueText(at));
+	return `${shortText(minuteUp(at))} UTC`;
 }
 /** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
 function shortPastText(at) {
-	return short(pastText(at)).replace(" UTC", "");
+	return shortText(minuteDown(at));
 }
 /** `Tue 1 Dec`: the day of a due moment, for a line that looks ahead by weeks. */
 function dueDayText(at) {
-	return dayText(minuteDate(Math.ceil(at / SECONDS.m)));
+	return dayText(minuteUp(at));
 }
-function short(text) {
-	return text.replace(/ \d{4} (\d\d:)/, ", $1");
+/** `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run. */
+function fullText(date) {
+	return `${dayText(date)} ${date.getUTCFullYear()} ${timeText(date)} UTC`;
 }
-/**
-* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
-*/
-function minuteText(minutes) {
-	const date = minuteDate(minutes);
-	const two = (n) => String(n).padStart(2, "0");
-	const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
-	return `${dayText(date)} ${date.getUTCFullYear()} ${time}`;
+/** `Sun 22 Nov, 09:00`. */
+function shortText(date) {
+	return `${dayText(date)}, ${timeText(date)}`;
 }
-function minuteDate(minutes) {
-	return /* @__PURE__ */ new Date(minutes * 6e4);
+function minuteUp(at) {
+	return /* @__PURE__ */ new Date(Math.ceil(at / SECONDS.m) * 6e4);
+}
+function minuteDown(at) {
+	return /* @__PURE__ */ new Date(Math.floor(at / SECONDS.m) * 6e4);
+}
+function timeText(date) {
+	return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+}
+function two(number) {
+	return String(number).padStart(2, "0");
 }
 function dayText(date) {
 	return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 /**
 * A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
-* because people speak of a 48 hour soak.
+* because people say "a soak of 48 hours".
 */
 function lengthOf(length) {
 	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
@@ -680,8 +689,7 @@ const CAUSE_TEXTS = {
 	...ACTING,
 	...NESTED
 };
-/** All causes, for the schemas. */
-const CAUSE_KINDS = Object.keys(CAUSE_TEXTS);
+Object.keys(CAUSE_TEXTS);
 // src/messages/commands.ts
 function wrongText(wrong) {
 	return wrong.kind === "no-login" ? `"${wrong.written}" is not a login` : wrong.says ?? "does not match the schema";
@@ -924,7 +932,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"render/wrong-file": wording({
 		sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
-		hint: () => "run flaghoist validate to see every error"
+		hint: () => "run flaghoist validate to see every error; --environment and --service render what it does not concern"
 	}),
 	"completion/unknown-shell": wording({
 		sentence: ({ name }) => `unknown shell "${name}"`,
@@ -1081,7 +1089,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "leave out --watch, or leave out --at and --dry-run"
 	}),
 	"deploy/diverged": wording({
-		sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged, so a run deploys only rollbacks at the remote`,
+		sentence: ({ branch, isMerged }) => `${branch} in this clone and ${branch} at the remote have diverged, so a run deploys only rollbacks${isMerged ? "" : " at the remote, because files conflict"}`,
 		hint: () => "run git pull --rebase && git push, or only git rebase while the remote does not answer, then deploy again"
 	}),
 	"deploy/several-machines": wording({
@@ -1157,6 +1165,7 @@ const OUTCOME_MESSAGES = {
 		fix: "Write the live value into the state of the flag, or write in the state that the flag is off. Then deploy again.",
 		example: "# environments/production/outbound-calls.yaml\nenabled: true"
 	}),
+	"deploy/unconfirmed": wording({ sentence: ({ flags }) => `its target does not say whether ${flags.join(", ")} ${flags.length === 1 ? "is" : "are"} live, any workflow can write the log that says so, and the landing did not pass when it was judged again` }),
 	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${shortSha(by)} is newer` }),
 	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${shortSha(by)} is newer` }),
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
@@ -1170,7 +1179,7 @@ function reasonText(reason) {
 }
 /** `found`: the text of the log about the values at the target. */
 function foreignText(found, code) {
-	return `${found}, and no deployment sent it [${code}]`;
+	return `${code === "deploy/foreign-value" ? `${found}, and no deployment sent it` : found} [${code}]`;
 }
 /** The cause for which a run waits. */
 const WAITING = {
@@ -1372,6 +1381,300 @@ function gateText(ways, open, unknown) {
 	if (unknown > 0) return `no way around the gate is known to be open; could not check ${unknown} of ${ways} points`;
 	return `all ${ways} ways around the gate are closed`;
 }
+// src/domain/snapshot.ts
+/** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
+function requirementsIn(written, isList) {
+	return Object.entries(written).flatMap(([gate, settings]) => (Array.isArray(settings) && !isList(gate) ? settings : [settings]).map((setting) => ({
+		gate,
+		settings: setting
+	})));
+}
+/**
+* Stands in the schema of a gate for further requirements in its settings. The schemas of files put those of the other
+* gates in its place.
+*/
+const FURTHER_REQUIREMENTS = {
+	type: "object",
+	description: "Further requirements.",
+	minProperties: 1
+};
+/** The label that `issues: none` means. */
+const CRITICAL = "critical";
+const RISKS = [
+	"low",
+	"medium",
+	"high"
+];
+/** The default form of a switch. */
+const USUAL = {
+	on: "true",
+	off: "false"
+};
+function formOf({ form }) {
+	return form ?? USUAL;
+}
+/** Whether a binding is sent in an environment at all. */
+function isSentIn({ in: places }, environment) {
+	return places === void 0 || places.includes(environment);
+}
+/** A variable of a service as one word: `api/CHECKOUT`. */
+function variableIn(service, variable) {
+	return `${service}/${variable}`;
+}
+/** Whether a flag fills a variable in an environment; null: in any. */
+function fillsIn({ services }, environment) {
+	return services.some(({ variables }) => variables.some((binding) => environment === null || isSentIn(binding, environment)));
+}
+/** Whether the first is sent in every environment in which the second is sent. */
+function isSentWherever(binding, { in: places }) {
+	if (binding.in === void 0) return true;
+	return places !== void 0 && places.every((place) => isSentIn(binding, place));
+}
+/** Whether both write a variable in the same way. */
+function sameBinding(a, b) {
+	const [left, right] = [formOf(a), formOf(b)];
+	return a.variable === b.variable && a.field === b.field && left.on === right.on && left.off === right.off;
+}
+/** Why promotion is stopped at a moment; null if it is not. */
+function holdAt({ hold, holdUntil }, now) {
+	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
+}
+/** The environment of that name. One that the pipeline does not name requires nothing of every flag. */
+function environmentFor(pipeline, name) {
+	return pipeline.environments.find((candidate) => candidate.name === name) ?? {
+		name,
+		requires: []
+	};
+}
+/** What an environment requires of a flag: of every flag, of those with its risk, and in its own file. Null: of every flag. */
+function requirementsOn(flag, { name, requires, byRisk = [] }) {
+	if (flag === null) return requires;
+	return [
+		...requires,
+		...byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []),
+		...flag.requires.filter(({ environment }) => environment === name || environment === "*")
+	];
+}
+/** The environment of that name, or undefined. */
+function environmentOf(pipeline, name) {
+	return pipeline.environments.find((environment) => environment.name === name);
+}
+const ABSENT = { kind: "absent" };
+const UNREADABLE = { kind: "unreadable" };
+const NO_FILES = {
+	flag: ABSENT,
+	states: /* @__PURE__ */ new Map()
+};
+/** The files of a flag in a snapshot. All files of an unknown flag are absent. */
+function filesOf(snapshot, key) {
+	return snapshot.flags.get(key) ?? NO_FILES;
+}
+/** The state of a flag in one environment. */
+function stateOf(files, environment) {
+	return files.states.get(environment) ?? ABSENT;
+}
+/** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
+function valueOf(read) {
+	return read.kind === "known" ? read.value : null;
+}
+/** Whether the day on which a flag expires is over, in UTC. An expiry is shown, and changes no verdict. */
+function isExpired({ expires }, now) {
+	const day = expires === null ? null : parseInstant(expires);
+	return day !== null && now >= plus(day, durationOf("1d"));
+}
+// src/domain/exposure.ts
+const NO_USERS = { kind: "none" };
+const ALL_USERS = {
+	kind: "share",
+	percent: 100
+};
+/** A share of users; `NO_USERS` at 0 percent. */
+function share(percent) {
+	if (percent <= 0) return NO_USERS;
+	return percent === 100 ? ALL_USERS : {
+		kind: "share",
+		percent
+	};
+}
+/** Percent of users with the non-safe value. */
+function percentOf(reach) {
+	switch (reach.kind) {
+		case "none": return 0;
+		case "share": return reach.percent;
+	}
+}
+/**
+* The effective exposures of a flag in an environment. `state` null is an absent file, which means safe for all users.
+* A service that is sent none of its variables there is left out.
+*/
+function exposuresOf(flag, state, environment) {
+	const exposures = flag.services.map((bindings) => exposureOf(flag, state, bindings, environment));
+	return exposures.every((exposure) => exposure !== null) ? exposures : exposures.filter((exposure) => exposure !== null);
+}
+/** Null if the service is sent nothing. */
+function exposureOf(flag, state, { service, variables: all }, environment) {
+	const variables = all.some(isLimited) ? all.filter((binding) => isSentIn(binding, environment)).map(withoutPlaces) : all;
+	const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
+	if (variables.length === 0 && blocked.length === 0) return null;
+	return {
+		service,
+		variables,
+		safe: flag.safe,
+		codeDefault: flag.codeDefault,
+		reach: reachOf(flag, variables, settingFor(flag, state, service)),
+		...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
+	};
+}
+/** Whether the exposures of a flag depend on its states alone, because each variable is sent in all environments. */
+function isSentEverywhere({ services }) {
+	return !services.some(({ variables }) => variables.some(isLimited));
+}
+function isLimited({ in: places }) {
+	return places !== void 0;
+}
+/** The binding without its environments, which only decide whether it is listed. */
+function withoutPlaces(binding) {
+	if (!isLimited(binding)) return binding;
+	const { in: _places, ...rest } = binding;
+	return rest;
+}
+/**
+* The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
+* values of its users are then not known.
+*/
+function exposuresIn(files, environment) {
+	return exposuresFrom(files.flag, stateOf(files, environment), environment);
+}
+/** The same from the contents of the two files. Without a definition nothing is sent. */
+function exposuresFrom(flag, state, environment) {
+	if (flag.kind === "absent") return [];
+	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
+	return exposuresOf(flag.value, state.kind === "known" ? state.value : null, environment);
+}
+/** The setting of one service: its override, else the state, else the safe value. */
+function settingFor(flag, state, service) {
+	if (state === null || state.blockRoutes === true) return {
+		enabled: flag.safe,
+		rollout: 100
+	};
+	const override = state.services.find((candidate) => candidate.service === service);
+	return {
+		enabled: override?.enabled ?? state.enabled,
+		rollout: override?.rollout ?? state.rollout
+	};
+}
+function reachOf(flag, variables, setting) {
+	if (setting.enabled === flag.safe) return NO_USERS;
+	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
+}
+/** Whether any user gets a non-safe value. */
+function isExposed(exposures) {
+	return exposures.some(({ reach }) => reach.kind !== "none");
+}
+/** The largest share of users that any service gives the non-safe value, in percent. */
+function highestPercent(exposures) {
+	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
+}
+/** Whether two exposures have the same meaning. */
+function sameExposures(a, b) {
+	return canonical(a) === canonical(b);
+}
+/** One fixed text for each meaning of exposures. */
+function canonical(exposures) {
+	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
+		service,
+		variables.map((binding) => {
+			const { on, off } = formOf(binding);
+			return [
+				binding.variable,
+				binding.field,
+				on,
+				off
+			];
+		}),
+		safe,
+		codeDefault,
+		reach.kind,
+		percentOf(reach),
+		blocked
+	]));
+}
+// src/domain/values.ts
+/** The values that one flag sends one service. */
+function sentBy(exposure) {
+	return exposure.variables.map((binding) => ({
+		variable: binding.variable,
+		value: sentAs(binding, exposure)
+	}));
+}
+/** The same while the flag gives its users nothing. */
+function sentAtSafe(exposure) {
+	return sentBy({
+		...exposure,
+		reach: NO_USERS
+	});
+}
+/**
+* The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
+* value, even with `enabled: true`.
+*/
+function sentAs(binding, { safe, reach }) {
+	switch (binding.field) {
+		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf(binding));
+		case "rollout": return percentOf(reach);
+	}
+}
+/** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
+function switchValue(isOn, { on, off }) {
+	if (on === USUAL.on && off === USUAL.off) return isOn;
+	return isOn ? on : off;
+}
+/** The text that a service reads; null if it reads nothing. */
+function textOfValue(value) {
+	return value === null ? null : String(value);
+}
+const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
+	"false",
+	"0",
+	"off",
+	"no",
+	"disabled",
+	"",
+	null
+]);
+/** Whether every reader takes a value as off, so that it may be sent before a gate has judged it. */
+function saysOff(value) {
+	return OFF_BY_ITSELF.has(textOfValue(value));
+}
+/**
+* The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
+* deployment has to refuse such a snapshot first.
+*/
+function valuesIn(snapshot, environment) {
+	const sent = /* @__PURE__ */ new Map();
+	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
+		const values = sent.get(exposure.service) ?? [];
+		sent.set(exposure.service, values);
+		values.push(...valuesBy(flag, exposure));
+	}
+	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => inOrder(a.variable, b.variable))]);
+	return new Map(sorted.toSorted(([a], [b]) => inOrder(a, b)));
+}
+function valuesBy(flag, exposure) {
+	const atSafe = sentAtSafe(exposure);
+	const isExposed = exposure.reach.kind !== "none";
+	return sentBy(exposure).map((sent, index) => ({
+		...sent,
+		flag,
+		isOn: typeof sent.value === "number" ? sent.value > 0 : isExposed !== exposure.safe,
+		safe: atSafe[index]?.value ?? null
+	}));
+}
+/** The routes of the proxy that these flags block for a service, in order. */
+function blockedRoutesIn(exposures, service) {
+	const routes = exposures.flatMap((exposure) => exposure.service === service ? exposure.blocked ?? [] : []);
+	return [...new Set(routes)].toSorted(inOrder);
+}
 // src/messages/deployed.ts
 /** `production/api`. */
 function instanceText({ environment, service }) {
@@ -1382,11 +1685,15 @@ function deployText({ isRemote, isBehind, isForced, environments, services }) {
 	const scope = (option, names = []) => names.length === 0 ? "" : ` ${option} ${names.join(" ")}`;
 	return `${isBehind ? "git pull; " : ""}flaghoist deploy${isForced === true ? " --force" : ""}${scope("--environment", environments)}${scope("--service", services)}`;
 }
+function sentText({ variable, value }) {
+	return `${variable}=${textOfValue(value) ?? ""}`;
+}
 /** Messages about written values, or values that would be written. */
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service that this run deploys has its accepted values; flaghoist drift reads what is live",
 	nothingAccepted: () => "nothing to deploy: by the log, every accepted value is live. The changes below are not accepted",
 	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${shortSha(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
+	unapproved: (landing) => `NOT APPROVED: a policy change (${shortSha(landing)}). No service is sent any of it, so a deployment cannot hold it back. To see what it lacks, run flaghoist check --base ${shortSha(landing)}~1 --head ${shortSha(landing)}`,
 	nothingBehind: () => "no rollback to deploy",
 	rolledBack: (words) => `rolled back: ${words}`,
 	nothingLower: () => "no value is lowered: no service whose values can be read has more than Git sets",
@@ -1402,8 +1709,8 @@ const WRITTEN_TEXTS = {
 	writtenOn: (host) => `written on ${host}:`,
 	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
 	/** `instances`: at least one. */
-	allPending: (instances) => `pending: the next change of ${listedUpTo(instances, 3)} also sends new variables. Until then their code-default counts`,
-	unreached: ({ values, ...instance }) => `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(" ")} by hand, and name a target for it in pipeline.yaml`,
+	allPending: (instances) => `pending: the next change of ${listedUpTo(instances, 3)} also sends new variables. Until then their code-default applies`,
+	unreached: ({ values, ...instance }) => `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.map(sentText).join(" ")} by hand, and name a target for it in pipeline.yaml`,
 	sendPending: () => "run flaghoist deploy --force to send these values now",
 	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(shortSha).join(" ")}`,
 	push: () => "git push",
@@ -1434,6 +1741,7 @@ const WRITTEN_TEXTS = {
 /** About an instance that was not written, because no deployment has sent one of its live values. */
 const FOREIGN_TEXTS = {
 	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
+	unconfirmed: ({ environment, service }) => ["check who writes deployments, then let the landing be approved, or turn the flag off. A rollback is deployed as before", `let only an App, or a key of ${environment}, write the log, so that ${service} is deployed without this look`],
 	there: (variable, value) => `the live value of ${variable} is ${value}, and no deployment sent it`,
 	removed: () => "this deployment would remove the variable",
 	replaced: (value) => `this deployment would send ${value} in its place`,
@@ -1507,7 +1815,8 @@ const LEFT_TEXTS = {
 			target: [`the target of ${environment}/${service}`, "it still runs"]
 		}[lost];
 		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${shortSha(landing)}); deploy does not change it until the pipeline names it again`;
-	}
+	},
+	nameAgain: () => "to bring it down, or to take it off this list, add this to pipeline.yaml, land it, and run flaghoist deploy. Then remove it again:"
 };
 /** Of a file that a service reads when it starts. */
 const KEEPS_OLD = "services that started earlier keep the old value until they are started again";
@@ -1531,7 +1840,7 @@ const DRIFT_TEXTS = {
 		const word = isOff === true ? "off" : "ON";
 		const present = [...values.length === 0 ? [] : [`${flag} ${sentAt === void 0 ? "is" : "was last sent"} ${word}${place}: ${values.join(" ")}${when}`], ...byDefault.length === 0 ? [] : [`${flag} is ${word} ${unsent}`]];
 		const verb = others.length === 1 ? "has" : "have";
-		const absent = `${others.join(" ")} of ${flag} ${verb} no value: the default in the code counts, or the value that another file sets`;
+		const absent = `${others.join(" ")} of ${flag} ${verb} no value: the default in the code applies, or the value that another file sets`;
 		return [...isOff === null ? [] : present, ...others.length === 0 ? [] : [absent]].join("; ");
 	},
 	keepOld: () => `in the file: ${KEEPS_OLD}`,
@@ -1617,7 +1926,7 @@ function refusedSubject(flag, environment) {
 function refusedSince(subject, since, landing) {
 	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
-/** The log knows what was written. Someone may have changed it since. */
+/** The log knows what was written. Another program may have changed it since. */
 const READ_IT = "flaghoist drift reads what is live";
 const LIVE_TEXTS = {
 	title: () => "live by the deployment log",
@@ -1653,7 +1962,7 @@ function notLiveText({ state, service, values, landing, why }) {
 }
 /** A first value of a flag. */
 function notSentText({ key, environment, service, values }) {
-	return `${key} in ${environment}: not sent to ${service} yet (pending), so the code-default counts. ${values.join(" ")} is sent with its next change`;
+	return `${key} in ${environment}: not sent to ${service} yet (pending), so the code-default applies. ${values.join(" ")} is sent with its next change`;
 }
 function liveText({ service, values }) {
 	return `${valuesText(values)} live in ${service}`;
@@ -2000,7 +2309,7 @@ const OURS = {
 	LC_ALL: "C"
 };
 const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
-/** Commands that speak to another repository. */
+/** Commands that reach another repository. */
 const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
 async function run(directory, args, call = {}) {
 	const env = environment(call);
@@ -2080,14 +2389,13 @@ function impatient(patience) {
 		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
 	};
 }
-let authorization = {};
 /**
-* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
-* neither in a file, where a program of a later step could read it, nor on a command line.
+* The environment in which Git sends this token to that server and to no other. The token is neither in a file, where a
+* program of a later step could read it, nor on a command line.
 */
-function authorize(server, token) {
+function authorization(server, token) {
 	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-	authorization = {
+	return {
 		GIT_CONFIG_COUNT: "1",
 		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
 		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
@@ -2098,7 +2406,6 @@ function environment({ env = {}, inherit = [], patience }) {
 	return {
 		...Object.fromEntries(inherited),
 		...OURS,
-		...authorization,
 		...impatient(patience),
 		...env
 	};
@@ -2122,6 +2429,54 @@ function sayingOf({ err, code }) {
 /** One line without control characters and without those that reverse the direction of text. */
 function printable(text) {
 	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
+}
+/** Whether the remote did not refuse the credentials. */
+function isLetIn({ err }) {
+	return !NOT_LET_IN.test(err);
+}
+const NOT_LET_IN = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+// src/adapters/git/troubles.ts
+/** Why Git failed, as a refusal. */
+function trouble(ran) {
+	const message = sayingOf(ran);
+	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("git/not-installed");
+	const [, folder] = /dubious ownership in repository at '(.*)'/.exec(message) ?? [];
+	if (folder !== void 0) return refusal("git/other-owner", { folder });
+	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal("git/not-fetched", { said: message });
+	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal("git/disk-full", { said: message });
+	const isDamaged = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(message);
+	return refusal("git/failed", {
+		why: failureOf(ran),
+		isDamaged
+	});
+}
+/** Why the remote failed, with a hint where the credentials were the reason. */
+function fetchTrouble(ran) {
+	return {
+		kind: isLetIn(ran) ? "not-fetched" : "not-let-in",
+		why: failureOf(ran)
+	};
+}
+/** `git merge-tree --write-tree` and `cat-file -z` came with this version. */
+const OLDEST = [2, 38];
+/** Why Git failed, as a refusal. An older Git does not know our options. */
+async function troubleOf(directory, ran) {
+	try {
+		demandVersion(await run(directory, ["version"]));
+	} catch (tooOld) {
+		return tooOld;
+	}
+	return trouble(ran);
+}
+function demandVersion(ran) {
+	if (ran.code !== 0) throw trouble(ran);
+	const text = ran.out.toString().trim();
+	const [, major = "", minor = ""] = /(\d+)\.(\d+)/.exec(text) ?? [];
+	if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
+	throw refusal("git/too-old", {
+		oldest: OLDEST.join("."),
+		version: printable(text)
+	});
 }
 // src/adapters/git/object-answers.ts
 function answersIn() {
@@ -2189,10 +2544,7 @@ function noneAt(bytes, at, name) {
 	throw new Error(`cat-file answered something else for ${name}`);
 }
 // src/adapters/git/object-reader.ts
-/**
-* Git reads commands, and answers all of them at each `flush`. A folder of a long history is made of dozens of differences.
-* Git would keep what each of them gives, and to take new memory for all of that takes longer than to make the folder.
-*/
+/** Git answers all commands at each `flush`. A large cache costs more than it saves: Git would fill it for each folder. */
 const READ_OBJECTS = [
 	"-c",
 	"core.deltaBaseCacheLimit=1m",
@@ -2437,28 +2789,6 @@ async function hasRoom(folder, bytes) {
 	await (0, node_fs_promises.rm)(probe, { force: true });
 	return isWritten;
 }
-// src/adapters/git/version.ts
-/** `git merge-tree --write-tree` and `cat-file -z` came with this version. */
-const OLDEST = [2, 38];
-/** Why Git failed, as a refusal. An older Git does not know our options. */
-async function troubleOf(directory, ran) {
-	try {
-		demandVersion(await run(directory, ["version"]));
-	} catch (tooOld) {
-		return tooOld;
-	}
-	return trouble(ran);
-}
-function demandVersion(ran) {
-	if (ran.code !== 0) throw trouble(ran);
-	const text = ran.out.toString().trim();
-	const [, major = "", minor = ""] = /(\d+)\.(\d+)/.exec(text) ?? [];
-	if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
-	throw refusal("git/too-old", {
-		oldest: OLDEST.join("."),
-		version: printable(text)
-	});
-}
 // src/adapters/git/git.ts
 /** The objects of the repository that a directory belongs to. */
 function objectsIn(directory) {
@@ -2470,6 +2800,7 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 	let folder = "";
 	let closed = false;
 	let reading = {};
+	let credentials = {};
 	let configured = layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
 	let last = Promise.resolve();
 	const prepare = async () => {
@@ -2478,7 +2809,10 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 		const objectsFolder = (0, node_path.join)(folder, "objects");
 		await (0, node_fs_promises.mkdir)(objectsFolder);
 		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
-		objects.restart(reading);
+		objects.restart({
+			...credentials,
+			...reading
+		});
 		let files = 0;
 		return {
 			fresh: (kind) => (0, node_path.join)(folder, `${kind}-${files += 1}`),
@@ -2501,6 +2835,7 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 		run: (args, call = {}) => run(layout.top, args, {
 			...call,
 			env: {
+				...credentials,
 				...reading,
 				...call.env
 			}
@@ -2512,6 +2847,14 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 		},
 		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
 		scratch: () => scratch ??= prepare(),
+		credentials: () => credentials,
+		letIn(given) {
+			credentials = given;
+			objects.restart({
+				...credentials,
+				...reading
+			});
+		},
 		objects,
 		contents: /* @__PURE__ */ new Map(),
 		folders: /* @__PURE__ */ new Map(),
@@ -2550,32 +2893,6 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
 	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
-}
-/** Why Git failed, as a refusal. */
-function trouble(ran) {
-	const said = sayingOf(ran);
-	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("git/not-installed");
-	const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
-	if (folder !== void 0) return refusal("git/other-owner", { folder });
-	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal("git/not-fetched", { said });
-	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal("git/disk-full", { said });
-	const isDamaged = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
-	return refusal("git/failed", {
-		why: failureOf(ran),
-		isDamaged
-	});
-}
-const NOT_LET_IN = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
-/** Why the remote failed, with a hint where the credentials were the reason. */
-function fetchTrouble(ran) {
-	return {
-		kind: isLetIn(ran) ? "not-fetched" : "not-let-in",
-		why: failureOf(ran)
-	};
-}
-/** Whether the remote did not refuse the credentials. */
-function isLetIn({ err }) {
-	return !NOT_LET_IN.test(err);
 }
 /** The text for these bytes. `bytesOf` converts it back exactly. */
 function textOf(bytes) {
@@ -2769,6 +3086,12 @@ async function begin(place, names) {
 		return gitAt(await layout);
 	}
 }
+Object.defineProperty(exports, "ABSENT", {
+	enumerable: true,
+	get: function() {
+		return ABSENT;
+	}
+});
 Object.defineProperty(exports, "ACCEPT_TEXTS", {
 	enumerable: true,
 	get: function() {
@@ -2787,16 +3110,22 @@ Object.defineProperty(exports, "ALL_IN_JSON", {
 		return ALL_IN_JSON;
 	}
 });
+Object.defineProperty(exports, "ALL_USERS", {
+	enumerable: true,
+	get: function() {
+		return ALL_USERS;
+	}
+});
 Object.defineProperty(exports, "APPROVERS_PATTERN", {
 	enumerable: true,
 	get: function() {
 		return APPROVERS_PATTERN;
 	}
 });
-Object.defineProperty(exports, "CAUSE_KINDS", {
+Object.defineProperty(exports, "CRITICAL", {
 	enumerable: true,
 	get: function() {
-		return CAUSE_KINDS;
+		return CRITICAL;
 	}
 });
 Object.defineProperty(exports, "DRIFT_TEXTS", {
@@ -2827,6 +3156,12 @@ Object.defineProperty(exports, "FOREIGN_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return FOREIGN_TEXTS;
+	}
+});
+Object.defineProperty(exports, "FURTHER_REQUIREMENTS", {
+	enumerable: true,
+	get: function() {
+		return FURTHER_REQUIREMENTS;
 	}
 });
 Object.defineProperty(exports, "GATE_POINTS", {
@@ -2883,6 +3218,12 @@ Object.defineProperty(exports, "NAME_PATTERN", {
 		return NAME_PATTERN;
 	}
 });
+Object.defineProperty(exports, "NO_USERS", {
+	enumerable: true,
+	get: function() {
+		return NO_USERS;
+	}
+});
 Object.defineProperty(exports, "OUTCOME_MESSAGES", {
 	enumerable: true,
 	get: function() {
@@ -2913,6 +3254,12 @@ Object.defineProperty(exports, "REFUSED_TEXTS", {
 		return REFUSED_TEXTS;
 	}
 });
+Object.defineProperty(exports, "RISKS", {
+	enumerable: true,
+	get: function() {
+		return RISKS;
+	}
+});
 Object.defineProperty(exports, "RUN_POINTS", {
 	enumerable: true,
 	get: function() {
@@ -2935,6 +3282,18 @@ Object.defineProperty(exports, "TARGET_REMARKS", {
 	enumerable: true,
 	get: function() {
 		return TARGET_REMARKS;
+	}
+});
+Object.defineProperty(exports, "UNREADABLE", {
+	enumerable: true,
+	get: function() {
+		return UNREADABLE;
+	}
+});
+Object.defineProperty(exports, "USUAL", {
+	enumerable: true,
+	get: function() {
+		return USUAL;
 	}
 });
 Object.defineProperty(exports, "VARIABLE_PATTERN", {
@@ -2973,16 +3332,22 @@ Object.defineProperty(exports, "apartText", {
 		return apartText;
 	}
 });
-Object.defineProperty(exports, "authorize", {
+Object.defineProperty(exports, "authorization", {
 	enumerable: true,
 	get: function() {
-		return authorize;
+		return authorization;
 	}
 });
 Object.defineProperty(exports, "between", {
 	enumerable: true,
 	get: function() {
 		return between;
+	}
+});
+Object.defineProperty(exports, "blockedRoutesIn", {
+	enumerable: true,
+	get: function() {
+		return blockedRoutesIn;
 	}
 });
 Object.defineProperty(exports, "both", {
@@ -3087,10 +3452,40 @@ Object.defineProperty(exports, "endedBy", {
 		return endedBy;
 	}
 });
+Object.defineProperty(exports, "environmentFor", {
+	enumerable: true,
+	get: function() {
+		return environmentFor;
+	}
+});
+Object.defineProperty(exports, "environmentOf", {
+	enumerable: true,
+	get: function() {
+		return environmentOf;
+	}
+});
 Object.defineProperty(exports, "explanationsOf", {
 	enumerable: true,
 	get: function() {
 		return explanationsOf;
+	}
+});
+Object.defineProperty(exports, "exposuresFrom", {
+	enumerable: true,
+	get: function() {
+		return exposuresFrom;
+	}
+});
+Object.defineProperty(exports, "exposuresIn", {
+	enumerable: true,
+	get: function() {
+		return exposuresIn;
+	}
+});
+Object.defineProperty(exports, "exposuresOf", {
+	enumerable: true,
+	get: function() {
+		return exposuresOf;
 	}
 });
 Object.defineProperty(exports, "failureOf", {
@@ -3105,6 +3500,18 @@ Object.defineProperty(exports, "fetchTrouble", {
 		return fetchTrouble;
 	}
 });
+Object.defineProperty(exports, "filesOf", {
+	enumerable: true,
+	get: function() {
+		return filesOf;
+	}
+});
+Object.defineProperty(exports, "fillsIn", {
+	enumerable: true,
+	get: function() {
+		return fillsIn;
+	}
+});
 Object.defineProperty(exports, "fineLengthOf", {
 	enumerable: true,
 	get: function() {
@@ -3115,6 +3522,12 @@ Object.defineProperty(exports, "foreignText", {
 	enumerable: true,
 	get: function() {
 		return foreignText;
+	}
+});
+Object.defineProperty(exports, "formOf", {
+	enumerable: true,
+	get: function() {
+		return formOf;
 	}
 });
 Object.defineProperty(exports, "gateText", {
@@ -3129,10 +3542,22 @@ Object.defineProperty(exports, "gitAt", {
 		return gitAt;
 	}
 });
+Object.defineProperty(exports, "highestPercent", {
+	enumerable: true,
+	get: function() {
+		return highestPercent;
+	}
+});
 Object.defineProperty(exports, "hintOf", {
 	enumerable: true,
 	get: function() {
 		return hintOf;
+	}
+});
+Object.defineProperty(exports, "holdAt", {
+	enumerable: true,
+	get: function() {
+		return holdAt;
 	}
 });
 Object.defineProperty(exports, "inOrder", {
@@ -3153,6 +3578,18 @@ Object.defineProperty(exports, "instant", {
 		return instant;
 	}
 });
+Object.defineProperty(exports, "isExpired", {
+	enumerable: true,
+	get: function() {
+		return isExpired;
+	}
+});
+Object.defineProperty(exports, "isExposed", {
+	enumerable: true,
+	get: function() {
+		return isExposed;
+	}
+});
 Object.defineProperty(exports, "isLetIn", {
 	enumerable: true,
 	get: function() {
@@ -3169,6 +3606,24 @@ Object.defineProperty(exports, "isRefusal", {
 	enumerable: true,
 	get: function() {
 		return isRefusal;
+	}
+});
+Object.defineProperty(exports, "isSentEverywhere", {
+	enumerable: true,
+	get: function() {
+		return isSentEverywhere;
+	}
+});
+Object.defineProperty(exports, "isSentIn", {
+	enumerable: true,
+	get: function() {
+		return isSentIn;
+	}
+});
+Object.defineProperty(exports, "isSentWherever", {
+	enumerable: true,
+	get: function() {
+		return isSentWherever;
 	}
 });
 Object.defineProperty(exports, "isoOf", {
@@ -3229,6 +3684,12 @@ Object.defineProperty(exports, "liveText", {
 	enumerable: true,
 	get: function() {
 		return liveText;
+	}
+});
+Object.defineProperty(exports, "middleOf", {
+	enumerable: true,
+	get: function() {
+		return middleOf;
 	}
 });
 Object.defineProperty(exports, "moreInJson", {
@@ -3345,6 +3806,12 @@ Object.defineProperty(exports, "pastText", {
 		return pastText;
 	}
 });
+Object.defineProperty(exports, "percentOf", {
+	enumerable: true,
+	get: function() {
+		return percentOf;
+	}
+});
 Object.defineProperty(exports, "plus", {
 	enumerable: true,
 	get: function() {
@@ -3417,6 +3884,18 @@ Object.defineProperty(exports, "refusedSubject", {
 		return refusedSubject;
 	}
 });
+Object.defineProperty(exports, "requirementsIn", {
+	enumerable: true,
+	get: function() {
+		return requirementsIn;
+	}
+});
+Object.defineProperty(exports, "requirementsOn", {
+	enumerable: true,
+	get: function() {
+		return requirementsOn;
+	}
+});
 Object.defineProperty(exports, "reservedText", {
 	enumerable: true,
 	get: function() {
@@ -3459,10 +3938,58 @@ Object.defineProperty(exports, "said", {
 		return said;
 	}
 });
+Object.defineProperty(exports, "sameBinding", {
+	enumerable: true,
+	get: function() {
+		return sameBinding;
+	}
+});
+Object.defineProperty(exports, "sameExposures", {
+	enumerable: true,
+	get: function() {
+		return sameExposures;
+	}
+});
+Object.defineProperty(exports, "saysOff", {
+	enumerable: true,
+	get: function() {
+		return saysOff;
+	}
+});
 Object.defineProperty(exports, "secondText", {
 	enumerable: true,
 	get: function() {
 		return secondText;
+	}
+});
+Object.defineProperty(exports, "sentAs", {
+	enumerable: true,
+	get: function() {
+		return sentAs;
+	}
+});
+Object.defineProperty(exports, "sentAtSafe", {
+	enumerable: true,
+	get: function() {
+		return sentAtSafe;
+	}
+});
+Object.defineProperty(exports, "sentBy", {
+	enumerable: true,
+	get: function() {
+		return sentBy;
+	}
+});
+Object.defineProperty(exports, "settingFor", {
+	enumerable: true,
+	get: function() {
+		return settingFor;
+	}
+});
+Object.defineProperty(exports, "share", {
+	enumerable: true,
+	get: function() {
+		return share;
 	}
 });
 Object.defineProperty(exports, "shortDueText", {
@@ -3495,6 +4022,12 @@ Object.defineProperty(exports, "shownValue", {
 		return shownValue;
 	}
 });
+Object.defineProperty(exports, "stateOf", {
+	enumerable: true,
+	get: function() {
+		return stateOf;
+	}
+});
 Object.defineProperty(exports, "stillLiveText", {
 	enumerable: true,
 	get: function() {
@@ -3513,6 +4046,12 @@ Object.defineProperty(exports, "textOf", {
 		return textOf;
 	}
 });
+Object.defineProperty(exports, "textOfValue", {
+	enumerable: true,
+	get: function() {
+		return textOfValue;
+	}
+});
 Object.defineProperty(exports, "trouble", {
 	enumerable: true,
 	get: function() {
@@ -3523,6 +4062,24 @@ Object.defineProperty(exports, "troubleText", {
 	enumerable: true,
 	get: function() {
 		return troubleText$1;
+	}
+});
+Object.defineProperty(exports, "valueOf", {
+	enumerable: true,
+	get: function() {
+		return valueOf;
+	}
+});
+Object.defineProperty(exports, "valuesIn", {
+	enumerable: true,
+	get: function() {
+		return valuesIn;
+	}
+});
+Object.defineProperty(exports, "variableIn", {
+	enumerable: true,
+	get: function() {
+		return variableIn;
 	}
 });
 Object.defineProperty(exports, "waitingText", {

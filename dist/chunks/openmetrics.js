@@ -1,6 +1,5 @@
-const require_program = require("./program.js");
-const require_judging = require("./judging.js");
 const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */
@@ -100,7 +99,7 @@ function withoutRules({ question, source, from }, { exposures }, promql) {
 		code: "other-source",
 		facts: { source }
 	};
-	const present = require_program.highestPercent(exposures);
+	const present = require_opening.highestPercent(exposures);
 	return from === null || present >= from ? null : {
 		code: "below-from",
 		facts: {
@@ -145,7 +144,7 @@ function alertedMetric(flag, place, metric) {
 				alert
 			}];
 		}),
-		missing: require_program.isExposed(place.exposures) ? missingAlert(subject, rules, labels) : null
+		missing: require_opening.isExposed(place.exposures) ? missingAlert(subject, rules, labels) : null
 	}];
 }
 function recordingsOf(subject, labels) {
@@ -294,14 +293,14 @@ function familiesOf(input) {
 					...labels,
 					service
 				},
-				value: require_program.percentOf(reach) / 100
+				value: require_opening.percentOf(reach) / 100
 			})))
 		},
 		{
 			name: "flaghoist_ladder_step",
 			help: require_judging.METRIC_HELP.step,
 			samples: places.flatMap(({ labels, steps, exposures }) => {
-				const reached = steps.filter((step) => step <= require_program.highestPercent(exposures));
+				const reached = steps.filter((step) => step <= require_opening.highestPercent(exposures));
 				return steps.length === 0 ? [] : [{
 					labels,
 					value: reached.length

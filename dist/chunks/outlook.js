@@ -1,5 +1,4 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_program = require("./program.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_simulate = require("./simulate.js");
@@ -18,7 +17,7 @@ async function laterSteps(gatherer, { question, report }, base) {
 */
 function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }, mergeDelay) {
 	const { base, head } = proposal;
-	const pipeline = require_program.valueOf(head.pipeline) ?? require_program.valueOf(base.pipeline);
+	const pipeline = require_opening.valueOf(head.pipeline) ?? require_opening.valueOf(base.pipeline);
 	const flags = new Set(changes.flatMap((change) => change.class === "promotion" ? [change.flag] : []));
 	if (verdict !== "wait" || pipeline === null || flags.size === 0) return [];
 	const context = {
@@ -60,7 +59,7 @@ function withTimelines(world, base, { environments }, flags) {
 		flag,
 		environment: name,
 		periods: [{
-			exposures: require_program.exposuresIn(require_program.filesOf(base, flag), name),
+			exposures: require_opening.exposuresIn(require_opening.filesOf(base, flag), name),
 			landing: {
 				sha: LANDING,
 				at: require_opening.instant(0),

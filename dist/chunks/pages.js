@@ -246,6 +246,16 @@ function isByApp({ creator, performed_via_github_app: app }) {
 function isAppLogin(login) {
 	return login.endsWith("[bot]") && login !== `${ACTIONS}[bot]`;
 }
+/**
+* The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
+* matter, so a workflow may delete old deployments.
+*/
+function gapIn(pages) {
+	return pages.entries().slice(newestFinished(pages) + 1).flatMap(({ previous }) => previous ?? []).find((id) => pages.isMissing(id)) ?? null;
+}
+function newestFinished(pages) {
+	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
+}
 Object.defineProperty(exports, "createDeployment", {
 	enumerable: true,
 	get: function() {
@@ -256,6 +266,12 @@ Object.defineProperty(exports, "deploymentsOf", {
 	enumerable: true,
 	get: function() {
 		return deploymentsOf;
+	}
+});
+Object.defineProperty(exports, "gapIn", {
+	enumerable: true,
+	get: function() {
+		return gapIn;
 	}
 });
 Object.defineProperty(exports, "hasKey", {
@@ -298,6 +314,12 @@ Object.defineProperty(exports, "logPages", {
 	enumerable: true,
 	get: function() {
 		return logPages;
+	}
+});
+Object.defineProperty(exports, "newestFinished", {
+	enumerable: true,
+	get: function() {
+		return newestFinished;
 	}
 });
 Object.defineProperty(exports, "partsOf", {

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_begin = require("./begin.js");
 const require_opening = require("./opening.js");
+const require_begin = require("./begin.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
 let node_child_process = require("node:child_process");
 let node_tty = require("node:tty");
 // src/domain/diagnostic.ts
@@ -88,308 +87,6 @@ function distanceWithin(a, b, limit) {
 function at(row, index) {
 	return row[index] ?? 1e400;
 }
-// src/domain/snapshot.ts
-/** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
-function requirementsIn(written, isList) {
-	return Object.entries(written).flatMap(([gate, settings]) => (Array.isArray(settings) && !isList(gate) ? settings : [settings]).map((setting) => ({
-		gate,
-		settings: setting
-	})));
-}
-/**
-* Stands in the schema of a gate for further requirements in its settings. The schemas of files put those of the other
-* gates in its place.
-*/
-const FURTHER_REQUIREMENTS = {
-	type: "object",
-	description: "Further requirements.",
-	minProperties: 1
-};
-/** The label that `issues: none` means. */
-const CRITICAL = "critical";
-const RISKS = [
-	"low",
-	"medium",
-	"high"
-];
-/** The default form of a switch. */
-const USUAL = {
-	on: "true",
-	off: "false"
-};
-function formOf({ form }) {
-	return form ?? USUAL;
-}
-/** Whether a binding is sent in an environment at all. */
-function isSentIn({ in: places }, environment) {
-	return places === void 0 || places.includes(environment);
-}
-/** A variable of a service as one word: `api/CHECKOUT`. */
-function variableIn(service, variable) {
-	return `${service}/${variable}`;
-}
-/** Whether a flag fills a variable in an environment; null: in any. */
-function fillsIn({ services }, environment) {
-	return services.some(({ variables }) => variables.some((binding) => environment === null || isSentIn(binding, environment)));
-}
-/** Whether the first is sent in every environment in which the second is sent. */
-function isSentWherever(binding, { in: places }) {
-	if (binding.in === void 0) return true;
-	return places !== void 0 && places.every((place) => isSentIn(binding, place));
-}
-/** Whether both write a variable in the same way. */
-function sameBinding(a, b) {
-	const [left, right] = [formOf(a), formOf(b)];
-	return a.variable === b.variable && a.field === b.field && left.on === right.on && left.off === right.off;
-}
-/** Why promotion is stopped at a moment; null if it is not. */
-function holdAt({ hold, holdUntil }, now) {
-	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
-}
-/** The environment of that name. One that the pipeline does not name requires nothing of every flag. */
-function environmentFor(pipeline, name) {
-	return pipeline.environments.find((candidate) => candidate.name === name) ?? {
-		name,
-		requires: []
-	};
-}
-/** What an environment requires of a flag: of every flag, of those with its risk, and in its own file. Null: of every flag. */
-function requirementsOn(flag, { name, requires, byRisk = [] }) {
-	if (flag === null) return requires;
-	return [
-		...requires,
-		...byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []),
-		...flag.requires.filter(({ environment }) => environment === name || environment === "*")
-	];
-}
-/** The environment of that name, or undefined. */
-function environmentOf(pipeline, name) {
-	return pipeline.environments.find((environment) => environment.name === name);
-}
-const ABSENT = { kind: "absent" };
-const UNREADABLE = { kind: "unreadable" };
-const NO_FILES = {
-	flag: ABSENT,
-	states: /* @__PURE__ */ new Map()
-};
-/** The files of a flag in a snapshot. All files of an unknown flag are absent. */
-function filesOf(snapshot, key) {
-	return snapshot.flags.get(key) ?? NO_FILES;
-}
-/** The state of a flag in one environment. */
-function stateOf(files, environment) {
-	return files.states.get(environment) ?? ABSENT;
-}
-/** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
-function valueOf(read) {
-	return read.kind === "known" ? read.value : null;
-}
-/** Whether the day on which a flag expires is over, in UTC. An expiry is shown, and changes no verdict. */
-function isExpired({ expires }, now) {
-	const day = expires === null ? null : require_opening.parseInstant(expires);
-	return day !== null && now >= require_opening.plus(day, require_opening.durationOf("1d"));
-}
-// src/domain/exposure.ts
-const NO_USERS = { kind: "none" };
-const ALL_USERS = {
-	kind: "share",
-	percent: 100
-};
-/** A share of users; `NO_USERS` at 0 percent. */
-function share(percent) {
-	if (percent <= 0) return NO_USERS;
-	return percent === 100 ? ALL_USERS : {
-		kind: "share",
-		percent
-	};
-}
-/** Percent of users with the non-safe value. */
-function percentOf(reach) {
-	switch (reach.kind) {
-		case "none": return 0;
-		case "share": return reach.percent;
-	}
-}
-/**
-* The effective exposures of a flag in an environment. `state` null is an absent file, which means safe for all users.
-* A service that is sent none of its variables there is left out.
-*/
-function exposuresOf(flag, state, environment) {
-	const exposures = flag.services.map((bindings) => exposureOf(flag, state, bindings, environment));
-	return exposures.every((exposure) => exposure !== null) ? exposures : exposures.filter((exposure) => exposure !== null);
-}
-/** Null if the service is sent nothing. */
-function exposureOf(flag, state, { service, variables: all }, environment) {
-	const variables = all.some(isLimited) ? all.filter((binding) => isSentIn(binding, environment)).map(withoutPlaces) : all;
-	const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
-	if (variables.length === 0 && blocked.length === 0) return null;
-	return {
-		service,
-		variables,
-		safe: flag.safe,
-		codeDefault: flag.codeDefault,
-		reach: reachOf(flag, variables, settingFor(flag, state, service)),
-		...blocked.length === 0 ? {} : { blocked: blocked.toSorted(require_opening.inOrder) }
-	};
-}
-/** Whether the exposures of a flag depend on its states alone, because each variable is sent in all environments. */
-function isSentEverywhere({ services }) {
-	return !services.some(({ variables }) => variables.some(isLimited));
-}
-function isLimited({ in: places }) {
-	return places !== void 0;
-}
-/** The binding without its environments, which only decide whether it is listed. */
-function withoutPlaces(binding) {
-	if (!isLimited(binding)) return binding;
-	const { in: _places, ...rest } = binding;
-	return rest;
-}
-/**
-* The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
-* values of its users are then not known.
-*/
-function exposuresIn(files, environment) {
-	return exposuresFrom(files.flag, stateOf(files, environment), environment);
-}
-/** The same from the contents of the two files. Without a definition nothing is sent. */
-function exposuresFrom(flag, state, environment) {
-	if (flag.kind === "absent") return [];
-	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
-	return exposuresOf(flag.value, state.kind === "known" ? state.value : null, environment);
-}
-/** The setting of one service: its override, else the state, else the safe value. */
-function settingFor(flag, state, service) {
-	if (state === null || state.blockRoutes === true) return {
-		enabled: flag.safe,
-		rollout: 100
-	};
-	const override = state.services.find((candidate) => candidate.service === service);
-	return {
-		enabled: override?.enabled ?? state.enabled,
-		rollout: override?.rollout ?? state.rollout
-	};
-}
-function reachOf(flag, variables, setting) {
-	if (setting.enabled === flag.safe) return NO_USERS;
-	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
-}
-/** Whether any user gets a non-safe value. */
-function isExposed(exposures) {
-	return exposures.some(({ reach }) => reach.kind !== "none");
-}
-/** The largest share of users that any service gives the non-safe value, in percent. */
-function highestPercent(exposures) {
-	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
-}
-/** Whether two exposures have the same meaning. */
-function sameExposures(a, b) {
-	return canonical(a) === canonical(b);
-}
-/** One fixed text for each meaning of exposures. */
-function canonical(exposures) {
-	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
-		service,
-		variables.map((binding) => {
-			const { on, off } = formOf(binding);
-			return [
-				binding.variable,
-				binding.field,
-				on,
-				off
-			];
-		}),
-		safe,
-		codeDefault,
-		reach.kind,
-		percentOf(reach),
-		blocked
-	]));
-}
-// src/messages/edits.ts
-/** The first line of a commit, which is also the title of its pull request. */
-const EDIT_TITLES = {
-	/** `share`: such as ` to 25%`. */
-	rollback: ({ flag, environment }, share) => `Roll back ${flag} in ${environment}${share}`,
-	/** Of more flags than `most`, the last ones are counted. */
-	rollbacks: (flags, share, most) => {
-		const left = flags.length - most + 1;
-		return `Roll back ${left <= 1 ? flags.join(", ") : `${flags.slice(0, most - 1).join(", ")} and ${left} more flags`}${share}`;
-	},
-	/** Of more flags than `most`, all are counted. */
-	hold: (flags, environments, most) => `Hold ${heldNames(flags, most)} in ${environments.join(", ")}`,
-	liftHold: (flags, environments, most) => `Lift the hold on ${heldNames(flags, most)} in ${environments.join(", ")}`,
-	toPercent: (percent) => ` to ${percent}%`,
-	routesToo: () => ", and block routes",
-	/** Beside a flag that has no percentage to be lowered to. */
-	off: () => ": off where no percentage is read"
-};
-/** What a hold does, beside its report: no value changes. `flags`: as they were named, patterns too. */
-const HOLD_TEXTS = {
-	/** `until`: when it ends by itself; null: it does not. */
-	begins: ({ flags, environments, step }, until) => `${BEGINS[step]}: ${flags.join(", ")} in ${environments.join(", ")}, ${until === null ? "until you lift it" : `until ${require_opening.dueText(until)}`}`,
-	ends: ({ flags, environments, step }) => `${ENDS[step]}: ${flags.join(", ")} in ${environments.join(", ")}`
-};
-const BEGINS = {
-	landed: "on hold",
-	written: "on hold once it lands",
-	preview: "would be on hold"
-};
-const ENDS = {
-	landed: "hold lifted",
-	written: "hold lifted once it lands",
-	preview: "would lift the hold"
-};
-function heldNames(flags, most) {
-	return flags.length > most ? require_opening.counted(flags.length, "flag") : flags.join(", ");
-}
-/** The text of a pull request of ours above its checklist. */
-const PULL_TEXTS = {
-	change: ({ flag, environment }, kind) => `${kind}: ${flag} in ${environment}`,
-	why: (reason) => `Why: ${reason}`,
-	askedBy: (login) => `Asked for by ${login}.`
-};
-/** Messages of a rollback beside its report. */
-const LOWERED_TEXTS = {
-	dependents: (flags) => `rolled back, too, because they require these flags: ${flags.join(", ")}`,
-	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${require_opening.both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
-	untouched: (flags) => `unchanged, because they already give that or less: ${flags.join(", ")}`,
-	unreadable: (flags) => `unchanged, because their definitions cannot be read: ${flags.join(", ")}; revert the landing that broke them`,
-	notRead: (why) => `the remote could not be read, so the flag may be on there: ${require_opening.causeText(why)}. Run this again when it answers`,
-	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
-	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy receives the variables of the flag. Add ${edits.join(", and ")}`,
-	addTo: (what, file) => `${what} to services in ${file}`
-};
-/** `share`: in percent; null: all that a rollback took away. */
-function earlierText(share, landing) {
-	return `${share === null ? "this" : `${share}%`} is the setting in Git before the rollback ${landing.slice(0, 10)}; use --rollout for another percentage`;
-}
-/** Messages of a promotion about services that stay overridden. */
-function stayingApart(flag, apart) {
-	return [...apart.map((service) => `${require_opening.apartText(service)}, and this promotion does not change that`), ...require_opening.bringBackText(flag, apart).map((command) => `  to raise it again: ${command}`)];
-}
-/** How the branch of an edit goes on. `when`: whether it has to pass first. */
-const BRANCH_TEXTS = {
-	written: (branch, next) => `written to the branch ${branch}; ${next}`,
-	notProposed: (branch, next) => `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
-	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
-	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
-	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
-	withoutPulls: (command, isPassing) => `\nwithout pull requests, ${whenItPasses(isPassing)}land it with: ${command}`,
-	preview: (branch) => `nothing is written (--dry-run); without this option, the branch would be ${branch}`,
-	moreFiles: (count) => `and ${require_opening.counted(count, "more file")}`
-};
-function whenItPasses(isPassing) {
-	return isPassing ? "" : "when it passes, ";
-}
-/** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
-const GIT_COMMANDS = {
-	merge: (into, branch) => `git switch ${into} && git merge ${branch} && git branch -d ${branch}`,
-	/** The pull leaves this clone ready to deploy. */
-	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into} && git switch ${into} && git pull`,
-	push: (remote, branch) => `git push -u ${remote} ${branch}`,
-	pushTopic: (git, remote, topic) => `${git} push --set-upstream ${remote} ${topic}`
-};
 // src/report/json.ts
 /** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
 function renderJson(report) {
@@ -464,8 +161,8 @@ function comparisonJson({ service, comparison, from, to, values }) {
 	return {
 		service,
 		comparison,
-		from: percentOf(from),
-		to: percentOf(to),
+		from: require_opening.percentOf(from),
+		to: require_opening.percentOf(to),
 		values: values.map(valueJson)
 	};
 }
@@ -624,6 +321,8 @@ const ASKING_TEXTS = {
 	people: (repository) => `asking GitHub about ${repository} ${OFFLINE}`
 };
 const OFFLINE = "(use --offline to ask nothing)";
+/** An error that keeps no value from being rendered. */
+const RENDER_TEXTS = { passedOver: ({ file, line, message }, hasStandIn) => `${file}:${line}: ${message}; ${hasStandIn ? "the newest readable version of this file counts" : "no value here depends on it"}` };
 /** The evidence that a command lacked. */
 const LACK_TEXTS = {
 	reviews: () => "reviews",
@@ -704,140 +403,6 @@ const EXPLAIN_TEXTS = {
 	overview: () => "flaghoist explain WORD says more about each of these",
 	writeFiles: (rendering) => `Write its files: flaghoist render --as ${rendering} --out DIR`
 };
-// src/cli/github-name.ts
-const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
-function isRepositoryName(written) {
-	return NAME.test(written);
-}
-/** `owner/name` on GitHub, as the user names it or as the remote does; null: the remote is not there. */
-async function nameOnGitHub(repository, written) {
-	if (written === void 0) {
-		const url = await repository.remoteUrl() ?? "";
-		return isOnGitHub(url) ? nameIn(url) : null;
-	}
-	if (!isRepositoryName(written)) throw require_opening.refusal("option/not-a-repository", { written });
-	return written;
-}
-/** `owner/name` in the address of a remote, or null. */
-function nameIn(url) {
-	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return NAME.test(name) ? name : null;
-}
-/** The address of GitHub, or of an Enterprise server. */
-function serverUrl() {
-	const written = process.env["GITHUB_SERVER_URL"] || "https://github.com";
-	if (/^https?:/.test(written) && URL.canParse(written)) return written;
-	throw require_opening.refusal("option/not-a-server", { written });
-}
-/** The API of that server. A token goes nowhere else. */
-function apiUrl() {
-	const { GITHUB_API_URL = "" } = process.env;
-	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
-	const server = new URL(serverUrl());
-	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
-}
-/** The host in the address of a remote; empty: a folder. */
-function hostOf(url) {
-	return /^(?:[a-z+]+:\/\/(?:[^@/]+@)?|(?:[^@/]+@)?(?=[^/:]+:))([^/:]*)/.exec(url)?.[1] ?? "";
-}
-/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
-function isOnGitHub(url) {
-	const host = hostOf(url);
-	return host === new URL(serverUrl()).host || host === "ssh.github.com";
-}
-/** The same, or an alias of SSH or an Enterprise server by its name. No token goes there. */
-function mayBeGitHub(url) {
-	return isOnGitHub(url) || /github/i.test(url);
-}
-/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
-async function webOf(repository) {
-	const name = await nameOnGitHub(repository);
-	if (name === null) return null;
-	const branch = await repository.defaultBranch();
-	if (branch.kind !== "remote" || branch.branch === null) return null;
-	return {
-		repository: `${serverUrl()}/${name}`,
-		branch: branch.branch
-	};
-}
-// src/cli/display.ts
-const STANDARD_OUTPUT = 1;
-const STANDARD_ERROR = 2;
-let display = {
-	colour: "auto",
-	width: null
-};
-function setDisplay(wanted) {
-	display = wanted;
-}
-let errorFormat = "text";
-/** The format of errors by the settings, which the command line replaces. */
-function setErrorFormat(format) {
-	errorFormat = format;
-}
-function usualErrorFormat() {
-	return errorFormat;
-}
-/** By default on a terminal that knows colours, where `NO_COLOR` is not set. */
-function useColour() {
-	if (display.colour !== "auto") return display.colour === "always";
-	const { NO_COLOR = "", TERM } = process.env;
-	return (0, node_tty.isatty)(STANDARD_OUTPUT) && NO_COLOR === "" && TERM !== "dumb";
-}
-/** Whether a person reads the result. */
-function isTerminal() {
-	return (0, node_tty.isatty)(STANDARD_OUTPUT);
-}
-/** Whether a person reads standard error. */
-function isErrorTerminal() {
-	return (0, node_tty.isatty)(STANDARD_ERROR);
-}
-/** Columns of the terminal, or else of `COLUMNS`; null where neither is known, so that nothing is cut. */
-function terminalWidth() {
-	if (display.width !== null) return display.width;
-	const { columns } = process.stdout;
-	if ((0, node_tty.isatty)(STANDARD_OUTPUT)) return Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH);
-	const wanted = Number(process.env["COLUMNS"] ?? "");
-	return Number.isInteger(wanted) && wanted > 0 ? Math.max(LEAST_WIDTH, wanted) : null;
-}
-const USUAL_WIDTH = 80;
-const LEAST_WIDTH = 40;
-/** A text in lines that fit the terminal. Without a terminal no line is broken. */
-function fittedHere(text) {
-	const width = terminalWidth();
-	return width === null ? text : fitted(text, width);
-}
-// src/cli/place.ts
-async function placeOf(repository) {
-	const branch = await repository.defaultBranch();
-	const url = await repository.remoteUrl() ?? "";
-	return {
-		github: mayBeGitHub(url) ? nameIn(url) : null,
-		branch: ("branch" in branch ? branch.branch : null) ?? "main",
-		remote: await repository.remoteName(),
-		top: await wayTo(repository.top)
-	};
-}
-/** The way from the current folder to another one; empty where they are the same. */
-async function wayTo(folder) {
-	return (0, node_path.relative)(await (0, node_fs_promises.realpath)("."), await (0, node_fs_promises.realpath)(folder));
-}
-/** `git`, in the top of the repository. */
-function gitAt({ top }) {
-	return top === "" ? "git" : `git -C ${word(top)}`;
-}
-/** A word as a shell takes it. */
-function word(text) {
-	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-/** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
-function landingCommands(place, { paths, message, topic }) {
-	const { github, branch, remote } = place;
-	const git = gitAt(place);
-	const commit = `${git} add ${paths.map(word).join(" ")} && ${git} commit --message ${word(message)}`;
-	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, GIT_COMMANDS.pushTopic(git, remote ?? "origin", topic)];
-	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
-}
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
@@ -3851,7 +3416,248 @@ var require_commander = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
 const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = (/* @__PURE__ */ require_rolldown_runtime.__toESM(require_commander(), 1)).default;
-// src/cli/declare.ts
+// src/cli/program.ts
+/** In the order in which help shows them. */
+const COMMANDS = [
+	{
+		usage: "check",
+		about: "May this change to the flags be merged, and if not now, when?",
+		load: async () => (await Promise.resolve().then(() => require("./judging.js")).then((n) => n.check_exports)).checkCommand
+	},
+	{
+		usage: "validate",
+		about: "Read every file and report every error at once.",
+		load: async () => (await Promise.resolve().then(() => require("./validate2.js"))).validateCommand
+	},
+	{
+		usage: "status [flags...]",
+		about: "Show every flag in every environment: its soak, its next step and the date of this step.",
+		load: async () => (await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.status_exports)).statusCommand
+	},
+	{
+		usage: "log [flags...]",
+		about: "Show what changed where, when and by whom, and what became of it.",
+		load: async () => (await Promise.resolve().then(() => require("./log.js"))).logCommand
+	},
+	{
+		usage: "forecast [flags...]",
+		about: "Forecast the earliest moment of each step to the end of each plan, and what decides it.",
+		load: async () => (await Promise.resolve().then(() => require("./forecast2.js"))).forecastCommand
+	},
+	{
+		usage: "page",
+		about: "Write one self-contained HTML page: every flag, its past, its plan and its forecast.",
+		load: async () => (await Promise.resolve().then(() => require("./page2.js"))).pageCommand
+	},
+	{
+		usage: "summary",
+		about: "Write the weekly report: phase, metrics, issues and next step of each plan.",
+		load: async () => (await Promise.resolve().then(() => require("./summary.js"))).summaryCommand
+	},
+	{
+		usage: "explain [code]",
+		about: "Explain a gate or a code, and the fix. Without a code: list all of them.",
+		load: async () => (await Promise.resolve().then(() => require("./explain.js"))).explainCommand
+	},
+	{
+		usage: "promote <flag>",
+		about: "Write the smallest edit that raises a flag, on a branch, and print its verdict.",
+		load: async () => (await Promise.resolve().then(() => require("./editing.js")).then((n) => n.promote_exports)).promoteCommand
+	},
+	{
+		usage: "rollback [flags...]",
+		about: "Write the smallest edit that turns flags off, on a branch. This edit always passes.",
+		load: async () => (await Promise.resolve().then(() => require("./editing.js")).then((n) => n.rollback_exports)).rollbackCommand
+	},
+	{
+		usage: "hold <flags...>",
+		about: "Stop the promotions of flags, or let them go on. This edit always passes.",
+		load: async () => (await Promise.resolve().then(() => require("./hold.js"))).holdCommand
+	},
+	{
+		usage: "deploy",
+		about: "Bring the tip of the default branch to the services whose values it changes.",
+		load: async () => (await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports)).deployCommand
+	},
+	{
+		usage: "drift [flags...]",
+		about: "Compare the live values of each target with the accepted ones, and say what is off there.",
+		load: async () => (await Promise.resolve().then(() => require("./drift2.js"))).driftCommand
+	},
+	{
+		usage: "watch [flags...]",
+		about: "Look at the metrics of every flag that rose, and say what would be rolled back.",
+		load: async () => (await Promise.resolve().then(() => require("./watch.js"))).watchCommand
+	},
+	{
+		usage: "notify",
+		about: "Send what landed, was refused and was rolled back to the webhooks of the pipeline.",
+		load: async () => (await Promise.resolve().then(() => require("./notify.js"))).notifyCommand
+	},
+	{
+		usage: "render",
+		about: "Print the values that each service receives, in any output format.",
+		load: async () => (await Promise.resolve().then(() => require("./render.js"))).renderCommand
+	},
+	{
+		usage: "replay <file>",
+		about: "Judge a saved question again: the same report, offline.",
+		load: async () => (await Promise.resolve().then(() => require("./replay.js"))).replayCommand
+	},
+	{
+		usage: "doctor",
+		about: "Check whether the settings on GitHub leave a way around the gate.",
+		load: async () => (await Promise.resolve().then(() => require("./doctor.js"))).doctorCommand
+	},
+	{
+		usage: "dispatch",
+		about: "Receive alerts from Alertmanager or Grafana, and start the watch on GitHub.",
+		load: async () => (await Promise.resolve().then(() => require("./dispatch.js"))).dispatchCommand
+	},
+	{
+		usage: "init",
+		about: "Write pipeline, flags and states from what a repository has, and prove that nothing changes.",
+		load: async () => (await Promise.resolve().then(() => require("./init.js"))).initCommand
+	},
+	{
+		usage: "new <flag>",
+		about: "Write the definition of a new flag.",
+		load: async () => (await Promise.resolve().then(() => require("./new.js"))).newCommand
+	},
+	{
+		usage: "import",
+		about: "Import one file: .env, Docker Compose, or the flags of another tool.",
+		load: async () => (await Promise.resolve().then(() => require("./import.js"))).importCommand
+	},
+	{
+		usage: "evidence",
+		about: "Print the evidence that a check on this clone lacks, as a file to fill in.",
+		load: async () => (await Promise.resolve().then(() => require("./evidence.js"))).evidenceCommand
+	},
+	{
+		usage: "completion <shell> [words...]",
+		about: "Print the script that completes commands, flags and environments: bash, zsh, fish.",
+		load: async () => (await Promise.resolve().then(() => require("./completion.js"))).completionCommand
+	},
+	{
+		usage: "tour",
+		about: "Play a whole rollout on a temporary repository with a simulated clock.",
+		load: async () => (await Promise.resolve().then(() => require("./tour.js"))).tourCommand
+	}
+];
+/** The names of all commands. */
+function commandNames() {
+	return COMMANDS.map(({ usage }) => usage.split(" ", 1)[0] ?? "");
+}
+// src/cli/display.ts
+const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
+let display = {
+	colour: "auto",
+	width: null
+};
+function setDisplay(wanted) {
+	display = wanted;
+}
+let errorFormat = "text";
+/** The format of errors by the settings, which the command line replaces. */
+function setErrorFormat(format) {
+	errorFormat = format;
+}
+function usualErrorFormat() {
+	return errorFormat;
+}
+/** By default on a terminal that knows colours, where `NO_COLOR` is not set. */
+function useColour() {
+	if (display.colour !== "auto") return display.colour === "always";
+	const { NO_COLOR = "", TERM } = process.env;
+	return (0, node_tty.isatty)(STANDARD_OUTPUT) && NO_COLOR === "" && TERM !== "dumb";
+}
+/** Whether a person reads the result. */
+function isTerminal() {
+	return (0, node_tty.isatty)(STANDARD_OUTPUT);
+}
+/** Whether a person reads standard error. */
+function isErrorTerminal() {
+	return (0, node_tty.isatty)(STANDARD_ERROR);
+}
+/** Columns of the terminal, or else of `COLUMNS`; null where neither is known, so that nothing is cut. */
+function terminalWidth() {
+	if (display.width !== null) return display.width;
+	const { columns } = process.stdout;
+	if ((0, node_tty.isatty)(STANDARD_OUTPUT)) return Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH);
+	const wanted = Number(process.env["COLUMNS"] ?? "");
+	return Number.isInteger(wanted) && wanted > 0 ? Math.max(LEAST_WIDTH, wanted) : null;
+}
+const USUAL_WIDTH = 80;
+const LEAST_WIDTH = 40;
+/** A text in lines that fit the terminal. Without a terminal no line is broken. */
+function fittedHere(text) {
+	const width = terminalWidth();
+	return width === null ? text : fitted(text, width);
+}
+/** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
+function startedAs({ program, env, folder }) {
+	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return withNpx(env);
+	const isInClone = (0, node_path.basename)(program) === "cli.js" && (0, node_path.basename)((0, node_path.dirname)(program)) === "dist";
+	const isByPath = (0, node_path.basename)(program) === "flaghoist" && !isOnPath(program, env["PATH"]);
+	if (!isInClone && !isByPath) return "flaghoist";
+	const path = (0, node_path.relative)(folder, program);
+	const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
+	return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, "./");
+}
+/**
+* A package that was named, such as a packed file, is named again: the registry may have none. Of a packed file, npx asks at
+* each start whether to install it, so `--yes` is repeated, too.
+*/
+function withNpx({ npm_config_package: named = "", npm_config_yes: isAgreed }) {
+	const npx = isAgreed === "true" ? "npx --yes" : "npx";
+	return named !== "" && !/\s*\n\s*/.test(named.trim()) ? `${npx} --package ${word(named.trim())} flaghoist` : `${npx} flaghoist`;
+}
+/** Also true where the path is not known. */
+function isOnPath(program, path) {
+	return path === void 0 || path.split(node_path.delimiter).includes((0, node_path.dirname)(program));
+}
+/** A text whose commands a user can paste. `names`: the names of the commands. */
+function withCommands(text, names, started) {
+	if (started === "flaghoist") return text;
+	const words = [...names, "help"].join("|");
+	const commands = new RegExp(`${START}flaghoist (?=(?:${words})\\b|--(?:help|version)\\b|\\[)`, "g");
+	return text.replaceAll(commands, () => `${started} `);
+}
+/** The name does not begin within a longer word. A colour code before it ends with a letter. */
+const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
+/** A text as a person reads it here: its commands as this process was started, in lines that fit the terminal. */
+function shownHere(text) {
+	const [, program = ""] = process.argv;
+	const started = startedAs({
+		program,
+		env: process.env,
+		folder: process.cwd()
+	});
+	const whole = started.replaceAll(" ", "\xA0");
+	return fittedHere(withCommands(text, commandNames(), whole)).replaceAll(whole, () => started);
+}
+/** The start of this process from any folder; `flaghoist` where the shell finds it. */
+function startedAnywhere() {
+	const [, program = ""] = process.argv;
+	const { npm_config_package: named = "", ...rest } = process.env;
+	const started = startedAs({
+		program,
+		env: {
+			...rest,
+			npm_config_package: /^\.{1,2}\//.test(named) ? (0, node_path.resolve)(named) : named
+		},
+		folder: process.cwd()
+	});
+	if (started === "flaghoist" || started.startsWith("npx ")) return started;
+	return `node ${word(program)}`;
+}
+/** A word as a shell takes it. */
+function word(text) {
+	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+// src/cli/command.ts
 /** Every outcome that a script may distinguish has an exit code of its own. */
 const EXIT = {
 	pass: 0,
@@ -3915,6 +3721,50 @@ function asMoment(written) {
 	const length = require_opening.parseDuration(digits);
 	return length === null ? written : require_opening.isoOf(require_opening.instant(Date.now() / 1e3 + Number(`${sign}${length}`)));
 }
+/** `24h` or `-24h` is so long before now; else the moment that is written. */
+function momentSince(written, now, option) {
+	const length = require_opening.parseDuration(written.replace(/^-/, ""));
+	if (length !== null) return require_opening.instant(now - length);
+	const at = require_opening.parseInstant(written);
+	if (at !== null) return at;
+	throw require_opening.refusal("option/not-a-span", {
+		option,
+		written
+	});
+}
+/** `24h` or `+24h` is so long after now; else the moment that is written. It has to come. */
+function momentUntil(written, now, option) {
+	const length = require_opening.parseDuration(written.replace(/^\+/, ""));
+	const at = length === null ? require_opening.parseInstant(written) : require_opening.plus(now, length);
+	if (at === null) throw require_opening.refusal("option/not-a-span", {
+		option,
+		written
+	});
+	if (at <= now) throw require_opening.refusal("option/is-over", {
+		option,
+		written
+	});
+	return at;
+}
+/** The moment of `--at` or of another option, or the machine's time. */
+function momentOf(written, option = "--at") {
+	if (written === void 0) return require_opening.instant(Date.now() / 1e3);
+	const at = require_opening.parseInstant(written);
+	if (at !== null) return at;
+	throw require_opening.refusal("option/not-a-time", {
+		option,
+		written
+	});
+}
+/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
+function pastMoment(written) {
+	const at = momentOf(written);
+	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
+}
+/** An option that takes one of these words. */
+function choiceOption(flags, about, words) {
+	return new Option(flags, about).choices(words);
+}
 /** `--base` of a command that compares. */
 function baseOption() {
 	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
@@ -3931,6 +3781,25 @@ function percent(text) {
 	const value = require_opening.parsePercent(text);
 	if (value !== null) return value;
 	throw new InvalidArgumentError(PROGRAM_TEXTS.percentage());
+}
+function print(text) {
+	process.stdout.write(text);
+}
+/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
+function printText(text, { format }) {
+	print(format === "text" ? shownHere(text) : text);
+}
+/** Writes a line beside the result. */
+function remark(text) {
+	process.stderr.write(`${shownHere(text)}\n`);
+}
+/** Writes what keeps a command from more, and what to do about it, beside the result. */
+function remarkRefusal(refused) {
+	remarkWithHint(refused.message, require_opening.hintOf(refused) ?? "");
+}
+/** Writes a line beside the result, with what to do about it. */
+function remarkWithHint(text, hint) {
+	remark(`${text}\n  hint: ${hint}`);
 }
 // src/cli/package-info.ts
 /** `program`: the file that Node runs, after links. */
@@ -4082,140 +3951,8 @@ function allowedOf(name) {
 		default: return PROGRAM_TEXTS.root();
 	}
 }
-// src/cli/program.ts
-var program_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ program: () => program });
-/** In the order in which help shows them. */
-const COMMANDS = [
-	{
-		usage: "check",
-		about: "May this change to the flags be merged, and if not now, when?",
-		load: async () => (await Promise.resolve().then(() => require("./judging.js")).then((n) => n.check_exports)).checkCommand
-	},
-	{
-		usage: "validate",
-		about: "Read every file and report every error at once.",
-		load: async () => (await Promise.resolve().then(() => require("./validate2.js"))).validateCommand
-	},
-	{
-		usage: "status [flags...]",
-		about: "Show every flag in every environment: its soak, its next step and the date of this step.",
-		load: async () => (await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.status_exports)).statusCommand
-	},
-	{
-		usage: "log [flags...]",
-		about: "Show what changed where, when and by whom, and what became of it.",
-		load: async () => (await Promise.resolve().then(() => require("./log.js"))).logCommand
-	},
-	{
-		usage: "forecast [flags...]",
-		about: "Forecast the earliest moment of each step to the end of each plan, and what decides it.",
-		load: async () => (await Promise.resolve().then(() => require("./forecast2.js"))).forecastCommand
-	},
-	{
-		usage: "page",
-		about: "Write one self-contained HTML page: every flag, its past, its plan and its forecast.",
-		load: async () => (await Promise.resolve().then(() => require("./page.js"))).pageCommand
-	},
-	{
-		usage: "summary",
-		about: "Write the weekly report: phase, metrics, issues and next step of each plan.",
-		load: async () => (await Promise.resolve().then(() => require("./summary.js"))).summaryCommand
-	},
-	{
-		usage: "explain [code]",
-		about: "Explain a gate or a code, and the fix. Without a code: list all of them.",
-		load: async () => (await Promise.resolve().then(() => require("./explain.js"))).explainCommand
-	},
-	{
-		usage: "promote <flag>",
-		about: "Write the smallest edit that raises a flag, on a branch, and print its verdict.",
-		load: async () => (await Promise.resolve().then(() => require("./editing.js")).then((n) => n.promote_exports)).promoteCommand
-	},
-	{
-		usage: "rollback [flags...]",
-		about: "Write the smallest edit that turns flags off, on a branch. This edit always passes.",
-		load: async () => (await Promise.resolve().then(() => require("./editing.js")).then((n) => n.rollback_exports)).rollbackCommand
-	},
-	{
-		usage: "hold <flags...>",
-		about: "Stop the promotions of flags, or let them go on. This edit always passes.",
-		load: async () => (await Promise.resolve().then(() => require("./hold.js"))).holdCommand
-	},
-	{
-		usage: "deploy",
-		about: "Bring the tip of the default branch to the services whose values it changes.",
-		load: async () => (await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports)).deployCommand
-	},
-	{
-		usage: "drift [flags...]",
-		about: "Compare the live values of each target with the accepted ones, and say what is off there.",
-		load: async () => (await Promise.resolve().then(() => require("./drift2.js"))).driftCommand
-	},
-	{
-		usage: "watch [flags...]",
-		about: "Look at the metrics of every flag that rose, and say what would be rolled back.",
-		load: async () => (await Promise.resolve().then(() => require("./watch.js"))).watchCommand
-	},
-	{
-		usage: "notify",
-		about: "Send what landed, was refused and was rolled back to the webhooks of the pipeline.",
-		load: async () => (await Promise.resolve().then(() => require("./notify.js"))).notifyCommand
-	},
-	{
-		usage: "render",
-		about: "Print the values that each service receives, in any output format.",
-		load: async () => (await Promise.resolve().then(() => require("./render.js"))).renderCommand
-	},
-	{
-		usage: "replay <file>",
-		about: "Judge a saved question again: the same report, offline.",
-		load: async () => (await Promise.resolve().then(() => require("./replay.js"))).replayCommand
-	},
-	{
-		usage: "doctor",
-		about: "Check whether the settings on GitHub leave a way around the gate.",
-		load: async () => (await Promise.resolve().then(() => require("./doctor.js"))).doctorCommand
-	},
-	{
-		usage: "dispatch",
-		about: "Receive alerts from Alertmanager or Grafana, and start the watch on GitHub.",
-		load: async () => (await Promise.resolve().then(() => require("./dispatch.js"))).dispatchCommand
-	},
-	{
-		usage: "init",
-		about: "Write pipeline, flags and states from what a repository has, and prove that nothing changes.",
-		load: async () => (await Promise.resolve().then(() => require("./init.js"))).initCommand
-	},
-	{
-		usage: "new <flag>",
-		about: "Write the definition of a new flag.",
-		load: async () => (await Promise.resolve().then(() => require("./new.js"))).newCommand
-	},
-	{
-		usage: "import",
-		about: "Import one file: .env, Docker Compose, or the flags of another tool.",
-		load: async () => (await Promise.resolve().then(() => require("./import.js"))).importCommand
-	},
-	{
-		usage: "evidence",
-		about: "Print the evidence that a check on this clone lacks, as a file to fill in.",
-		load: async () => (await Promise.resolve().then(() => require("./evidence.js"))).evidenceCommand
-	},
-	{
-		usage: "completion <shell> [words...]",
-		about: "Print the script that completes commands, flags and environments: bash, zsh, fish.",
-		load: async () => (await Promise.resolve().then(() => require("./completion.js"))).completionCommand
-	},
-	{
-		usage: "tour",
-		about: "Play a whole rollout on a temporary repository with a simulated clock.",
-		load: async () => (await Promise.resolve().then(() => require("./tour.js"))).tourCommand
-	}
-];
-/** The names of all commands. */
-function commandNames() {
-	return COMMANDS.map(({ usage }) => usage.split(" ", 1)[0] ?? "");
-}
+// src/cli/command-line.ts
+var command_line_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ program: () => program });
 /** What is used every day. Help shows it first. */
 const EVERY_DAY = /* @__PURE__ */ new Set([
 	"check",
@@ -4291,64 +4028,6 @@ function declare(command, { options, run }, { settings, error }) {
 		});
 		process.exitCode = await run(args, given);
 	});
-}
-// src/cli/started.ts
-/** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
-function startedAs({ program, env, folder }) {
-	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return withNpx(env);
-	const isInClone = (0, node_path.basename)(program) === "cli.js" && (0, node_path.basename)((0, node_path.dirname)(program)) === "dist";
-	const isByPath = (0, node_path.basename)(program) === "flaghoist" && !isOnPath(program, env["PATH"]);
-	if (!isInClone && !isByPath) return "flaghoist";
-	const path = (0, node_path.relative)(folder, program);
-	const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
-	return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, "./");
-}
-/**
-* A package that was named, such as a packed file, is named again: the registry may have none. Of a packed file, npx asks at
-* each start whether to install it, so `--yes` is repeated, too.
-*/
-function withNpx({ npm_config_package: named = "", npm_config_yes: isAgreed }) {
-	const npx = isAgreed === "true" ? "npx --yes" : "npx";
-	return named !== "" && !/\s*\n\s*/.test(named.trim()) ? `${npx} --package ${word(named.trim())} flaghoist` : `${npx} flaghoist`;
-}
-/** Also true where the path is not known. */
-function isOnPath(program, path) {
-	return path === void 0 || path.split(node_path.delimiter).includes((0, node_path.dirname)(program));
-}
-/** A text whose commands a user can paste. `names`: the names of the commands. */
-function withCommands(text, names, started) {
-	if (started === "flaghoist") return text;
-	const words = [...names, "help"].join("|");
-	const commands = new RegExp(`${START}flaghoist (?=(?:${words})\\b|--(?:help|version)\\b|\\[)`, "g");
-	return text.replaceAll(commands, () => `${started} `);
-}
-/** The name does not begin within a longer word. A colour code before it ends with a letter. */
-const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
-/** A text as a person reads it here: its commands as this process was started, in lines that fit the terminal. */
-function shownHere(text) {
-	const [, program = ""] = process.argv;
-	const started = startedAs({
-		program,
-		env: process.env,
-		folder: process.cwd()
-	});
-	const whole = started.replaceAll(" ", "\xA0");
-	return fittedHere(withCommands(text, commandNames(), whole)).replaceAll(whole, () => started);
-}
-/** The start of this process from any folder; `flaghoist` where the shell finds it. */
-function startedAnywhere() {
-	const [, program = ""] = process.argv;
-	const { npm_config_package: named = "", ...rest } = process.env;
-	const started = startedAs({
-		program,
-		env: {
-			...rest,
-			npm_config_package: /^\.{1,2}\//.test(named) ? (0, node_path.resolve)(named) : named
-		},
-		folder: process.cwd()
-	});
-	if (started === "flaghoist" || started.startsWith("npx ")) return started;
-	return `node ${word(program)}`;
 }
 // src/cli/progress.ts
 let delay;
@@ -4470,28 +4149,10 @@ var main_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ main: 
 async function main(args) {
 	process.exitCode = await run(await program(args), args);
 }
-Object.defineProperty(exports, "ABSENT", {
-	enumerable: true,
-	get: function() {
-		return ABSENT;
-	}
-});
-Object.defineProperty(exports, "ALL_USERS", {
-	enumerable: true,
-	get: function() {
-		return ALL_USERS;
-	}
-});
 Object.defineProperty(exports, "ASKING_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return ASKING_TEXTS;
-	}
-});
-Object.defineProperty(exports, "BRANCH_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return BRANCH_TEXTS;
 	}
 });
 Object.defineProperty(exports, "COMPLETION_TEXTS", {
@@ -4500,22 +4161,10 @@ Object.defineProperty(exports, "COMPLETION_TEXTS", {
 		return COMPLETION_TEXTS;
 	}
 });
-Object.defineProperty(exports, "CRITICAL", {
-	enumerable: true,
-	get: function() {
-		return CRITICAL;
-	}
-});
 Object.defineProperty(exports, "DISPATCH_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return DISPATCH_TEXTS;
-	}
-});
-Object.defineProperty(exports, "EDIT_TITLES", {
-	enumerable: true,
-	get: function() {
-		return EDIT_TITLES;
 	}
 });
 Object.defineProperty(exports, "EXIT", {
@@ -4530,46 +4179,10 @@ Object.defineProperty(exports, "EXPLAIN_TEXTS", {
 		return EXPLAIN_TEXTS;
 	}
 });
-Object.defineProperty(exports, "FURTHER_REQUIREMENTS", {
-	enumerable: true,
-	get: function() {
-		return FURTHER_REQUIREMENTS;
-	}
-});
-Object.defineProperty(exports, "GIT_COMMANDS", {
-	enumerable: true,
-	get: function() {
-		return GIT_COMMANDS;
-	}
-});
-Object.defineProperty(exports, "HOLD_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return HOLD_TEXTS;
-	}
-});
-Object.defineProperty(exports, "InvalidArgumentError", {
-	enumerable: true,
-	get: function() {
-		return InvalidArgumentError;
-	}
-});
 Object.defineProperty(exports, "LACK_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return LACK_TEXTS;
-	}
-});
-Object.defineProperty(exports, "LOWERED_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return LOWERED_TEXTS;
-	}
-});
-Object.defineProperty(exports, "NO_USERS", {
-	enumerable: true,
-	get: function() {
-		return NO_USERS;
 	}
 });
 Object.defineProperty(exports, "Option", {
@@ -4584,28 +4197,10 @@ Object.defineProperty(exports, "PROGRAM_TEXTS", {
 		return PROGRAM_TEXTS;
 	}
 });
-Object.defineProperty(exports, "PULL_TEXTS", {
+Object.defineProperty(exports, "RENDER_TEXTS", {
 	enumerable: true,
 	get: function() {
-		return PULL_TEXTS;
-	}
-});
-Object.defineProperty(exports, "RISKS", {
-	enumerable: true,
-	get: function() {
-		return RISKS;
-	}
-});
-Object.defineProperty(exports, "UNREADABLE", {
-	enumerable: true,
-	get: function() {
-		return UNREADABLE;
-	}
-});
-Object.defineProperty(exports, "USUAL", {
-	enumerable: true,
-	get: function() {
-		return USUAL;
+		return RENDER_TEXTS;
 	}
 });
 Object.defineProperty(exports, "WEBHOOK_TEXTS", {
@@ -4614,28 +4209,28 @@ Object.defineProperty(exports, "WEBHOOK_TEXTS", {
 		return WEBHOOK_TEXTS;
 	}
 });
-Object.defineProperty(exports, "apiUrl", {
-	enumerable: true,
-	get: function() {
-		return apiUrl;
-	}
-});
 Object.defineProperty(exports, "baseOption", {
 	enumerable: true,
 	get: function() {
 		return baseOption;
 	}
 });
+Object.defineProperty(exports, "choiceOption", {
+	enumerable: true,
+	get: function() {
+		return choiceOption;
+	}
+});
+Object.defineProperty(exports, "command_line_exports", {
+	enumerable: true,
+	get: function() {
+		return command_line_exports;
+	}
+});
 Object.defineProperty(exports, "cut", {
 	enumerable: true,
 	get: function() {
 		return cut;
-	}
-});
-Object.defineProperty(exports, "earlierText", {
-	enumerable: true,
-	get: function() {
-		return earlierText;
 	}
 });
 Object.defineProperty(exports, "editBaseOption", {
@@ -4650,18 +4245,6 @@ Object.defineProperty(exports, "endProgress", {
 		return endProgress;
 	}
 });
-Object.defineProperty(exports, "environmentFor", {
-	enumerable: true,
-	get: function() {
-		return environmentFor;
-	}
-});
-Object.defineProperty(exports, "environmentOf", {
-	enumerable: true,
-	get: function() {
-		return environmentOf;
-	}
-});
 Object.defineProperty(exports, "examples", {
 	enumerable: true,
 	get: function() {
@@ -4674,76 +4257,16 @@ Object.defineProperty(exports, "exitCodeOf", {
 		return exitCodeOf;
 	}
 });
-Object.defineProperty(exports, "exposuresFrom", {
-	enumerable: true,
-	get: function() {
-		return exposuresFrom;
-	}
-});
-Object.defineProperty(exports, "exposuresIn", {
-	enumerable: true,
-	get: function() {
-		return exposuresIn;
-	}
-});
-Object.defineProperty(exports, "exposuresOf", {
-	enumerable: true,
-	get: function() {
-		return exposuresOf;
-	}
-});
-Object.defineProperty(exports, "filesOf", {
-	enumerable: true,
-	get: function() {
-		return filesOf;
-	}
-});
-Object.defineProperty(exports, "fillsIn", {
-	enumerable: true,
-	get: function() {
-		return fillsIn;
-	}
-});
-Object.defineProperty(exports, "formOf", {
-	enumerable: true,
-	get: function() {
-		return formOf;
-	}
-});
 Object.defineProperty(exports, "gateJson", {
 	enumerable: true,
 	get: function() {
 		return gateJson;
 	}
 });
-Object.defineProperty(exports, "gitAt", {
-	enumerable: true,
-	get: function() {
-		return gitAt;
-	}
-});
 Object.defineProperty(exports, "headOption", {
 	enumerable: true,
 	get: function() {
 		return headOption;
-	}
-});
-Object.defineProperty(exports, "highestPercent", {
-	enumerable: true,
-	get: function() {
-		return highestPercent;
-	}
-});
-Object.defineProperty(exports, "holdAt", {
-	enumerable: true,
-	get: function() {
-		return holdAt;
-	}
-});
-Object.defineProperty(exports, "hostOf", {
-	enumerable: true,
-	get: function() {
-		return hostOf;
 	}
 });
 Object.defineProperty(exports, "indented", {
@@ -4764,48 +4287,6 @@ Object.defineProperty(exports, "isErrorTerminal", {
 		return isErrorTerminal;
 	}
 });
-Object.defineProperty(exports, "isExpired", {
-	enumerable: true,
-	get: function() {
-		return isExpired;
-	}
-});
-Object.defineProperty(exports, "isExposed", {
-	enumerable: true,
-	get: function() {
-		return isExposed;
-	}
-});
-Object.defineProperty(exports, "isOnGitHub", {
-	enumerable: true,
-	get: function() {
-		return isOnGitHub;
-	}
-});
-Object.defineProperty(exports, "isRepositoryName", {
-	enumerable: true,
-	get: function() {
-		return isRepositoryName;
-	}
-});
-Object.defineProperty(exports, "isSentEverywhere", {
-	enumerable: true,
-	get: function() {
-		return isSentEverywhere;
-	}
-});
-Object.defineProperty(exports, "isSentIn", {
-	enumerable: true,
-	get: function() {
-		return isSentIn;
-	}
-});
-Object.defineProperty(exports, "isSentWherever", {
-	enumerable: true,
-	get: function() {
-		return isSentWherever;
-	}
-});
 Object.defineProperty(exports, "isTerminal", {
 	enumerable: true,
 	get: function() {
@@ -4818,22 +4299,16 @@ Object.defineProperty(exports, "isoOrNull", {
 		return isoOrNull;
 	}
 });
-Object.defineProperty(exports, "landingCommands", {
-	enumerable: true,
-	get: function() {
-		return landingCommands;
-	}
-});
 Object.defineProperty(exports, "main_exports", {
 	enumerable: true,
 	get: function() {
 		return main_exports;
 	}
 });
-Object.defineProperty(exports, "mayBeGitHub", {
+Object.defineProperty(exports, "momentOf", {
 	enumerable: true,
 	get: function() {
-		return mayBeGitHub;
+		return momentOf;
 	}
 });
 Object.defineProperty(exports, "momentOption", {
@@ -4842,16 +4317,16 @@ Object.defineProperty(exports, "momentOption", {
 		return momentOption;
 	}
 });
-Object.defineProperty(exports, "nameIn", {
+Object.defineProperty(exports, "momentSince", {
 	enumerable: true,
 	get: function() {
-		return nameIn;
+		return momentSince;
 	}
 });
-Object.defineProperty(exports, "nameOnGitHub", {
+Object.defineProperty(exports, "momentUntil", {
 	enumerable: true,
 	get: function() {
-		return nameOnGitHub;
+		return momentUntil;
 	}
 });
 Object.defineProperty(exports, "nearest", {
@@ -4878,22 +4353,28 @@ Object.defineProperty(exports, "paintFor", {
 		return paintFor;
 	}
 });
+Object.defineProperty(exports, "pastMoment", {
+	enumerable: true,
+	get: function() {
+		return pastMoment;
+	}
+});
 Object.defineProperty(exports, "percent", {
 	enumerable: true,
 	get: function() {
 		return percent;
 	}
 });
-Object.defineProperty(exports, "percentOf", {
+Object.defineProperty(exports, "print", {
 	enumerable: true,
 	get: function() {
-		return percentOf;
+		return print;
 	}
 });
-Object.defineProperty(exports, "placeOf", {
+Object.defineProperty(exports, "printText", {
 	enumerable: true,
 	get: function() {
-		return placeOf;
+		return printText;
 	}
 });
 Object.defineProperty(exports, "printableJson", {
@@ -4902,10 +4383,22 @@ Object.defineProperty(exports, "printableJson", {
 		return printableJson;
 	}
 });
-Object.defineProperty(exports, "program_exports", {
+Object.defineProperty(exports, "remark", {
 	enumerable: true,
 	get: function() {
-		return program_exports;
+		return remark;
+	}
+});
+Object.defineProperty(exports, "remarkRefusal", {
+	enumerable: true,
+	get: function() {
+		return remarkRefusal;
+	}
+});
+Object.defineProperty(exports, "remarkWithHint", {
+	enumerable: true,
+	get: function() {
+		return remarkWithHint;
 	}
 });
 Object.defineProperty(exports, "renderDiagnosticsJson", {
@@ -4926,52 +4419,10 @@ Object.defineProperty(exports, "reportJson", {
 		return reportJson;
 	}
 });
-Object.defineProperty(exports, "requirementsIn", {
-	enumerable: true,
-	get: function() {
-		return requirementsIn;
-	}
-});
-Object.defineProperty(exports, "requirementsOn", {
-	enumerable: true,
-	get: function() {
-		return requirementsOn;
-	}
-});
-Object.defineProperty(exports, "sameBinding", {
-	enumerable: true,
-	get: function() {
-		return sameBinding;
-	}
-});
-Object.defineProperty(exports, "sameExposures", {
-	enumerable: true,
-	get: function() {
-		return sameExposures;
-	}
-});
-Object.defineProperty(exports, "serverUrl", {
-	enumerable: true,
-	get: function() {
-		return serverUrl;
-	}
-});
-Object.defineProperty(exports, "settingFor", {
-	enumerable: true,
-	get: function() {
-		return settingFor;
-	}
-});
 Object.defineProperty(exports, "settings_exports", {
 	enumerable: true,
 	get: function() {
 		return settings_exports;
-	}
-});
-Object.defineProperty(exports, "share", {
-	enumerable: true,
-	get: function() {
-		return share;
 	}
 });
 Object.defineProperty(exports, "shownHere", {
@@ -4992,18 +4443,6 @@ Object.defineProperty(exports, "startedAnywhere", {
 		return startedAnywhere;
 	}
 });
-Object.defineProperty(exports, "stateOf", {
-	enumerable: true,
-	get: function() {
-		return stateOf;
-	}
-});
-Object.defineProperty(exports, "stayingApart", {
-	enumerable: true,
-	get: function() {
-		return stayingApart;
-	}
-});
 Object.defineProperty(exports, "terminalWidth", {
 	enumerable: true,
 	get: function() {
@@ -5014,24 +4453,6 @@ Object.defineProperty(exports, "useColour", {
 	enumerable: true,
 	get: function() {
 		return useColour;
-	}
-});
-Object.defineProperty(exports, "valueOf", {
-	enumerable: true,
-	get: function() {
-		return valueOf;
-	}
-});
-Object.defineProperty(exports, "variableIn", {
-	enumerable: true,
-	get: function() {
-		return variableIn;
-	}
-});
-Object.defineProperty(exports, "webOf", {
-	enumerable: true,
-	get: function() {
-		return webOf;
 	}
 });
 Object.defineProperty(exports, "widest", {

@@ -1,39 +1,119 @@
 require("./rolldown-runtime.js");
-const require_judging = require("./judging.js");
-const require_repository = require("./repository.js");
-const require_deploying = require("./deploying.js");
 const require_opening = require("./opening.js");
-const require_rendered_pipeline = require("./rendered-pipeline.js");
+const require_judging = require("./judging.js");
 const require_pipeline_renderings = require("./pipeline-renderings.js");
-const require_validate = require("./validate.js");
 const require_program = require("./program.js");
 const require_editing = require("./editing.js");
-let node_path = require("node:path");
-// src/cli/render.ts
-/** `flaghoist render` prints the file of each service, or the files about all flags. */
-function runRender(_args, options) {
-	return require_judging.withGatherer(options, async (gatherer) => {
-		demandKnownRendering(options.as);
-		const rendering = require_pipeline_renderings.PIPELINE_RENDERINGS.find(({ name }) => name === options.as);
-		const files = rendering === void 0 ? await instanceFiles(gatherer, options) : await pipelineFiles(gatherer, rendering, options);
-		if (options.out !== void 0) await writeFiles(options.out, files);
-		else if (options.format === "json") require_judging.print(jsonOf(files));
-		else require_judging.print(textOf(files));
-		return require_program.EXIT.pass;
+const require_deploying = require("./deploying.js");
+const require_repository = require("./repository.js");
+const require_validate = require("./validate.js");
+const require_rendered_pipeline = require("./rendered-pipeline.js");
+// src/app/rendered-errors.ts
+/** The errors at a commit, for the values of some services. */
+async function renderedErrors(loader, head, scope, now) {
+	const { diagnostics, side } = await require_validate.validate(loader, require_repository.asTree(head), now);
+	const errors = diagnostics.filter(require_program.isError);
+	const pipeline = await pipelineFor(loader, side, head);
+	if (errors.length === 0) return {
+		pipeline,
+		first: null,
+		others: []
+	};
+	const snapshot = require_judging.snapshotOf(await require_judging.withStandIns(loader, side, head));
+	const rendered = {
+		root: loader.root,
+		side,
+		snapshot,
+		pipeline,
+		scope
+	};
+	return {
+		pipeline,
+		first: errors.find((error) => decidesValues(rendered, error)) ?? null,
+		others: errors.filter((error) => !decidesValues(rendered, error)).map((error) => ({
+			error,
+			hasStandIn: hasStandIn(rendered, error)
+		}))
+	};
+}
+async function pipelineFor(loader, side, head) {
+	if (side.pipeline === null || side.pipeline.value !== null) return side.pipeline?.value ?? null;
+	return (await require_judging.formerPipeline(loader, head))?.value ?? null;
+}
+function decidesValues(rendered, { file }) {
+	const place = require_judging.placeOf(rendered.root, file);
+	switch (place.kind) {
+		case "pipeline": return rendered.pipeline === null;
+		case "flag": return isReplaced(rendered, place.key) ? false : mayFill(rendered, place.key);
+		case "state": return isRendered(rendered, place.environment) && mayFill(rendered, place.key);
+		case "other": return false;
+	}
+}
+/** Whether the definition cannot be read, and it is known what counts in its place. */
+function isReplaced({ side, snapshot }, key) {
+	return side.flags.get(key)?.definition?.value === null && require_opening.filesOf(snapshot, key).flag.kind !== "unreadable";
+}
+function hasStandIn(rendered, { file }) {
+	const place = require_judging.placeOf(rendered.root, file);
+	if (place.kind === "pipeline") return rendered.side.pipeline?.value === null;
+	if (place.kind !== "flag" || !isReplaced(rendered, place.key)) return false;
+	return require_opening.filesOf(rendered.snapshot, place.key).flag.kind === "known";
+}
+function isRendered({ pipeline, scope }, environment) {
+	const all = pipeline?.environments ?? [];
+	return (scope.environments?.includes(environment) ?? true) && all.some(({ name }) => name === environment);
+}
+/** A definition that cannot be read may fill a variable of any service. */
+function mayFill({ snapshot, scope: { services } }, key) {
+	const { flag } = require_opening.filesOf(snapshot, key);
+	if (flag.kind === "unreadable") return true;
+	return (require_opening.valueOf(flag)?.services ?? []).some(({ service }) => services?.includes(service) ?? true);
+}
+// src/cli/rendered-head.ts
+/** A revision, or the working tree, without an error in any file. */
+async function validHead(gatherer, { head: named }) {
+	const head = await require_judging.headOf(gatherer.repository, named ?? null);
+	const { diagnostics } = await require_validate.validate(gatherer, require_repository.asTree(head), await gatherer.clock.now());
+	const wrong = diagnostics.find(require_program.isError);
+	if (wrong !== void 0) throw wrongFile(wrong);
+	return head;
+}
+/** The same without an error in a file that the values of these services come from, and its pipeline. */
+async function toRender(gatherer, { head: named }, scope) {
+	const head = await require_judging.headOf(gatherer.repository, named ?? null);
+	const { pipeline, first, others } = await renderedErrors(gatherer, head, scope, await gatherer.clock.now());
+	if (first !== null) throw wrongFile(first);
+	for (const { error, hasStandIn } of others) require_program.remark(require_program.RENDER_TEXTS.passedOver(error, hasStandIn));
+	return {
+		head,
+		pipeline
+	};
+}
+function wrongFile({ file, line, message }) {
+	return require_opening.refusal("render/wrong-file", {
+		file,
+		line,
+		why: message
 	});
 }
+function scopeOf({ environment, service }) {
+	return {
+		environments: environment ?? null,
+		services: service ?? null
+	};
+}
+// src/cli/instance-files.ts
 async function instanceFiles(gatherer, options) {
-	const head = await validHead(gatherer, options);
+	const scope = scopeOf(options);
+	const { head, pipeline } = await toRender(gatherer, options, scope);
 	const deployer = require_deploying.deployerOf(gatherer, options, process.env);
 	const accepted = {
 		commit: head,
 		refusals: []
 	};
-	const pipeline = await require_judging.pipelineIn(deployer, accepted);
 	if (pipeline === null) throw require_opening.refusal("render/no-pipeline");
-	const scope = scopeOf(options);
-	require_deploying.demandKnown(pipeline, scope);
-	return (await require_judging.desiredAt(deployer, accepted, pipeline)).filter((instance) => require_deploying.isInScope(scope, instance)).map((instance) => {
+	require_editing.demandKnown(pipeline, scope);
+	return (await require_judging.desiredAt(deployer, accepted, pipeline)).filter((instance) => require_editing.isInScope(scope, instance)).map((instance) => {
 		const { settings } = instance;
 		const defaultRendering = settings?.render ?? (settings && deployer.defaultsOf(settings.target).rendering);
 		const target = settings && deployer.open(settings.target, settings.settings, instance);
@@ -53,6 +133,7 @@ async function instanceFiles(gatherer, options) {
 		};
 	});
 }
+// src/cli/pipeline-files.ts
 async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 	const { repository } = gatherer;
 	const tip = needsHistory ? await require_editing.knownTip(repository, options.head ?? null) : null;
@@ -62,10 +143,10 @@ async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 		commit: head,
 		refusals: []
 	});
-	if (pipeline !== null) require_deploying.demandKnown(pipeline, scope);
+	if (pipeline !== null) require_editing.demandKnown(pipeline, scope);
 	return (await files(await require_rendered_pipeline.renderedPipeline(gatherer, head, {
 		...scope,
-		lastSweep: options.sweptAt === void 0 ? null : require_judging.momentOf(options.sweptAt, "--swept-at"),
+		lastSweep: options.sweptAt === void 0 ? null : require_program.momentOf(options.sweptAt, "--swept-at"),
 		needsHistory: tip !== null
 	}))).map(({ file, text }) => ({
 		name,
@@ -74,17 +155,17 @@ async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 		place: file
 	}));
 }
-/** A revision, or the working tree, without an error in any file. */
-async function validHead(gatherer, { head: named }) {
-	const head = await require_judging.headOf(gatherer.repository, named ?? null);
-	const { diagnostics } = await require_validate.validate(gatherer, require_repository.asTree(head), await gatherer.clock.now());
-	const wrong = diagnostics.find(require_program.isError);
-	if (wrong === void 0) return head;
-	const { file, line, message } = wrong;
-	throw require_opening.refusal("render/wrong-file", {
-		file,
-		line,
-		why: message
+// src/cli/render.ts
+/** `flaghoist render` prints the file of each service, or the files about all flags. */
+function runRender(_args, options) {
+	return require_judging.withGatherer(options, async (gatherer) => {
+		demandKnownRendering(options.as);
+		const rendering = require_pipeline_renderings.PIPELINE_RENDERINGS.find(({ name }) => name === options.as);
+		const files = rendering === void 0 ? await instanceFiles(gatherer, options) : await pipelineFiles(gatherer, rendering, options);
+		if (options.out !== void 0) await writeFiles(options.out, files);
+		else if (options.format === "json") require_program.print(jsonOf(files));
+		else require_program.print(textOf(files));
+		return require_program.EXIT.pass;
 	});
 }
 function demandKnownRendering(name) {
@@ -94,12 +175,6 @@ function demandKnownRendering(name) {
 		name,
 		available
 	});
-}
-function scopeOf({ environment, service }) {
-	return {
-		environments: environment ?? null,
-		services: service ?? null
-	};
 }
 /** As `schemas/render.schema.json` describes it. */
 function jsonOf(files) {
@@ -115,7 +190,7 @@ function textOf(files) {
 	return files.map(({ place, text }) => `==> ${place} <==\n${text}`).join("\n");
 }
 async function writeFiles(folder, files) {
-	for (const { place, text } of files) await require_judging.writeInFolder((0, node_path.join)(folder, place), text);
+	for (const { place, text } of files) await require_judging.writeBelow(folder, place, text);
 }
 const renderCommand = {
 	options: (command) => {

@@ -1,4 +1,3 @@
-const require_program = require("./program.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
@@ -9,7 +8,7 @@ const require_deploying = require("./deploying.js");
 async function renderedPipeline(gatherer, commit, range) {
 	const { side } = await require_judging.readTree(gatherer, require_repository.asTree(commit));
 	const snapshot = require_judging.snapshotOf(side);
-	const pipeline = require_program.valueOf(snapshot.pipeline);
+	const pipeline = require_opening.valueOf(snapshot.pipeline);
 	if (pipeline === null) throw require_opening.refusal("render/no-pipeline");
 	const histories = range.needsHistory ? await historiesAt(gatherer, commit, snapshot) : null;
 	return {
@@ -31,14 +30,14 @@ async function renderedPipeline(gatherer, commit, range) {
 }
 function flagsIn({ flags }) {
 	return [...flags].toSorted(([key], [right]) => require_opening.inOrder(key, right)).flatMap(([, files]) => {
-		const flag = require_program.valueOf(files.flag);
+		const flag = require_opening.valueOf(files.flag);
 		return flag === null ? [] : [[flag, files]];
 	});
 }
 function placeOf(flag, files, { name: environment }, { pipeline, range, histories }) {
-	const exposures = require_program.exposuresIn(files, environment);
+	const exposures = require_opening.exposuresIn(files, environment);
 	if (exposures === null || !sendsInScope(exposures, environment, range)) return [];
-	if (!(require_program.stateOf(files, environment).kind !== "absent") && isDeployedElsewhere(exposures, environment, pipeline)) return [];
+	if (!(require_opening.stateOf(files, environment).kind !== "absent") && isDeployedElsewhere(exposures, environment, pipeline)) return [];
 	const steps = [...new Set(require_editing.laddersFor(flag, environment, pipeline).flat())];
 	const history = histories?.get(placeKey(flag.key, environment)) ?? null;
 	return [{

@@ -8,7 +8,10 @@ const USUAL_ROOT = "environments";
 async function runReplay([file = ""], options) {
 	const question = require_judging.parseQuestion(file, await require_judging.textOf(file));
 	const report = require_judging.judge(question);
-	require_judging.printReport(report, options, require_judging.reportPlace(USUAL_ROOT, question));
+	require_judging.printReport({
+		report,
+		question
+	}, USUAL_ROOT, options);
 	return require_program.exitCodeOf(report.verdict);
 }
 const replayCommand = {

@@ -3,666 +3,6 @@ const require_opening = require("./opening.js");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
-// src/app/ports.ts
-/** Git takes a commit wherever it takes the tree of the commit. */
-function asTree(commit) {
-	return commit;
-}
-/** The tip of the default branch as `fetchProposals` brought it last. */
-const FETCHED_BASE = "refs/flaghoist/base";
-// src/adapters/git/shallow.ts
-/** The command that makes a shallow clone complete. */
-const UNSHALLOW = "git fetch --unshallow";
-/** The commits whose parents are not here; none in a complete repository. */
-async function cutsOf(git) {
-	const text = await (0, node_fs_promises.readFile)(git.shallow, "utf8").catch(() => "");
-	return new Set(text.split("\n").filter((line) => line !== ""));
-}
-/**
-* Reads a history that may be cut off, together with its ends. It reads again when more was fetched meanwhile, because an
-* old answer must not be combined with new ends.
-*/
-async function steadily(git, ask) {
-	for (;;) {
-		const cuts = await cutsOf(git);
-		const answer = await ask(cuts);
-		if (isSameSet(cuts, await cutsOf(git))) return answer;
-	}
-}
-const STEPS = [
-	"--deepen=1200",
-	"--deepen=6000",
-	"--unshallow"
-];
-/** Each call goes further back from these commits than the one before. */
-function deepening(git, tips) {
-	const steps = [...STEPS];
-	return async () => {
-		for (let step = steps.shift(); step !== void 0; step = steps.shift()) {
-			const before = await cutsOf(git);
-			if (before.size === 0) return null;
-			const failed = await fetchMore(git, step, tips, before);
-			if (failed !== null) return failed;
-			if (!isSameSet(before, await cutsOf(git))) return null;
-		}
-		return { kind: "no-more-at-remote" };
-	};
-}
-async function fetchMore(git, step, tips, before) {
-	return git.inTurn(async () => {
-		if (!isSameSet(before, await cutsOf(git))) return null;
-		const remote = await git.remote();
-		if (remote === null) return { kind: "clone-without-remote" };
-		const attempts = [
-			[
-				"--filter=blob:none",
-				remote,
-				...tips
-			],
-			["--filter=blob:none", remote],
-			[remote]
-		];
-		let failed = null;
-		for (const attempt of attempts) {
-			const ran = await git.run([
-				"fetch",
-				step,
-				...QUIET,
-				...attempt
-			], { patience: 60 });
-			if (ran.code === 0) return null;
-			failed ??= require_opening.failureOf(ran);
-			if (ran.code < 0 || OUT_OF_REACH.test(ran.err)) break;
-		}
-		return failed;
-	});
-}
-const QUIET = [
-	"--progress",
-	"--no-tags",
-	"--no-prune",
-	"--no-write-fetch-head",
-	"--no-auto-maintenance",
-	"--recurse-submodules=no"
-];
-/** After a timeout, another try would take as long again. */
-const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
-function isSameSet(a, b) {
-	return a.size === b.size && [...a].every((item) => b.has(item));
-}
-// src/adapters/git/revisions.ts
-async function resolve(git, revision) {
-	return await peel(git, revision, "commit");
-}
-/** References by their whole names, in one call; null where there is none. */
-async function resolveAll(git, refs) {
-	return await peelAll(git, refs, "commit");
-}
-/** The tree of a commit. */
-async function treeOf$1(git, commit) {
-	return await peel(git, commit, "tree") ?? commit;
-}
-async function readCommit(git, commit) {
-	const [object] = await git.objects.ask("contents", [commit]);
-	return headerOf(object ?? null, commit);
-}
-function headerOf(object, commit) {
-	const [header = ""] = object?.bytes.toString("latin1").split("\n\n", 1) ?? [];
-	const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
-	const parents = Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id);
-	const [, seconds] = /^committer .*> (\d+) /m.exec(header) ?? [];
-	return {
-		tree,
-		parents,
-		at: seconds === void 0 ? null : require_opening.instant(Number(seconds))
-	};
-}
-/**
-* The parents of each commit, without a process of Git; null where a commit is missing, and in a shallow clone, which ends
-* before some parents.
-*/
-async function parentsOf(git, commits) {
-	if ((await cutsOf(git)).size > 0) return null;
-	const objects = await git.objects.ask("contents", commits);
-	if (objects.some((object) => object?.type !== "commit")) return null;
-	return commits.map((commit, at) => headerOf(objects[at] ?? null, commit).parents);
-}
-/** Names that are known to be harmless. */
-async function peelAll(git, names, type) {
-	return (await git.objects.ask("info", names.map((name) => peeled(name, type)))).map((object) => object?.type === type ? object.id : null);
-}
-function peeled(name, type) {
-	return `${name}^{${type}}`;
-}
-async function peel(git, revision, type) {
-	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
-	if (PLAIN.test(revision)) return (await peelAll(git, [...branchesOf(revision), revision], type)).find((commit) => commit !== null) ?? null;
-	const [, child] = PARENT.exec(revision) ?? [];
-	const [parents] = (child === void 0 ? null : await parentsOf(git, [child])) ?? [];
-	const [parent] = parents ?? [];
-	if (parent !== void 0) return (await peelAll(git, [parent], type))[0] ?? null;
-	return peelAlone(git, revision, type);
-}
-/** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
-const PLAIN = /^[\w./-]+$/;
-/**
-* The branches that a name may mean. Git itself would take a tag of that name first. A fetch brings tags along, and more
-* people may push a tag `origin/main` than the branch.
-*/
-function branchesOf(name) {
-	return /^(?:refs\/|[0-9a-f]{40,64}$|[A-Z_]+$)/.test(name) ? [] : [`refs/heads/${name}`, `refs/remotes/${name}`];
-}
-/** The first parent of a commit. */
-const PARENT = /^([0-9a-f]{40}|[0-9a-f]{64})\^$/;
-async function peelAlone(git, revision, type) {
-	const name = revision.startsWith(":/") ? revision : peeled(revision, type);
-	const ran = await git.run([
-		"cat-file",
-		"--batch-check",
-		"-z"
-	], { input: require_opening.nulEnded([name]) });
-	if (ran.err.startsWith("fatal: log for ")) return null;
-	if (ran.code !== 0) throw require_opening.trouble(ran);
-	const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
-	return id ?? null;
-}
-// src/adapters/git/default-branch.ts
-/** Usual names of a default branch, where only convention decides. */
-const USUAL = ["main", "master"];
-/** Branches of `promote` and `rollback`, which are never a default branch. */
-const OWN = "flaghoist/";
-async function defaultBranch(git) {
-	const target = await notedHead(git);
-	if (target !== null) return atRemote("origin", {
-		name: ORIGIN,
-		target
-	});
-	const remotes = await git.remotes();
-	const refs = await refsBelow(git, ORIGIN, ...remotes.names.length > 0 ? [] : WITHOUT_REMOTE);
-	const origin = refs.find(({ name }) => name === ORIGIN);
-	if (origin !== void 0) return atRemote("origin", origin);
-	const remote = chosen(remotes.names.length > 0 ? remotes.names : fetchedWithoutRemote(refs), remotes);
-	if (remote === null) return here(git, refs);
-	return typeof remote === "string" ? ofRemote(git, remote, remotes) : remote;
-}
-const ORIGIN = "refs/remotes/origin/HEAD";
-/** Local branches, and references of a remote that the configuration does not know, as some CI systems fetch them. */
-const WITHOUT_REMOTE = [...["HEAD", ...USUAL].map((name) => `refs/remotes/*/${name}`), "refs/heads/"];
-/** The reference that the HEAD of origin points at, where it is here. */
-async function notedHead(git) {
-	const file = (0, node_path.join)((0, node_path.dirname)((0, node_path.dirname)(git.reflogs)), ORIGIN);
-	const text = await (0, node_fs_promises.readFile)(file, "utf8").catch(() => "");
-	const [, target] = /^ref: (refs\/[\w./-]+)\n$/.exec(text) ?? [];
-	if (target === void 0) return null;
-	const [tip] = await resolveAll(git, [target]);
-	return tip === null ? null : target;
-}
-/** References by their whole names, without those that point nowhere. */
-async function refsBelow(git, ...patterns) {
-	const fields = require_opening.records(await git.ask([
-		"for-each-ref",
-		"--format=%(refname)%00%(symref)%00%(HEAD)%00",
-		...patterns
-	]));
-	return fields.flatMap((text, at) => {
-		const [target = "", mark] = fields.slice(at + 1, at + 3);
-		const ref = {
-			name: text.replace(/^\n/, ""),
-			target,
-			isCheckedOut: mark === "*"
-		};
-		return at % 3 === 0 ? [ref] : [];
-	});
-}
-/** By its whole name, because `origin/main` could also be a tag. */
-function atRemote(remote, { name, target }) {
-	const ref = target === "" ? name : target;
-	const folder = `refs/remotes/${remote}/`;
-	return {
-		kind: "remote",
-		ref,
-		branch: ref.startsWith(folder) && ref !== `${folder}HEAD` ? ref.slice(folder.length) : null
-	};
-}
-function fetchedWithoutRemote(refs) {
-	const names = refs.flatMap(({ name }) => /^refs\/remotes\/(.+)\/[^/]+$/.exec(name)?.[1] ?? []);
-	return [...new Set(names)];
-}
-/** The remote that proposals go to; null where there is none. */
-function chosen(names, { preferred }) {
-	const [only = null, ...others] = names;
-	if (others.length === 0) return only;
-	if (names.includes("origin")) return "origin";
-	if (preferred !== null && names.includes(preferred)) return preferred;
-	return unknown({
-		code: "default-branch/remotes",
-		facts: { remotes: names.map(require_opening.printable) }
-	});
-}
-async function ofRemote(git, remote, { fetchSpecs, names }) {
-	const folder = `refs/remotes/${remote}/`;
-	const [refs, head] = await Promise.all([refsBelow(git, folder), git.run([
-		"symbolic-ref",
-		"--quiet",
-		`${folder}HEAD`
-	])]);
-	const covers = fetchesEverything(fetchSpecs.get(remote) ?? []);
-	const remoteHead = refs.find(({ name }) => name === `${folder}HEAD`);
-	if (remoteHead !== void 0) return atRemote(remote, remoteHead);
-	const about = {
-		remote: require_opening.printable(remote),
-		isWhole: covers
-	};
-	const target = head.out.toString().trim();
-	const noted = head.code === 0 && target.startsWith(folder) ? target.slice(folder.length) : null;
-	const branches = refs.map(({ name }) => name.slice(folder.length));
-	const known = noted ?? onlyUsual(branches, covers);
-	const named = known ?? (names.includes(remote) ? await headAtRemote(git, remote) : null);
-	if (named !== null && branches.includes(named)) {
-		const ref = `${folder}${named}`;
-		if (known === null) await git.run([
-			"symbolic-ref",
-			`${folder}HEAD`,
-			ref
-		]);
-		return atRemote(remote, {
-			name: ref,
-			target: ""
-		});
-	}
-	if (named !== null) {
-		const branch = require_opening.printable(named);
-		return unknown({
-			code: "default-branch/not-fetched",
-			facts: {
-				...about,
-				branch
-			}
-		});
-	}
-	const [only, ...others] = branches.filter((name) => !name.startsWith(OWN));
-	if (only === void 0) return unknown({
-		code: "default-branch/nothing-fetched",
-		facts: about
-	});
-	const example = USUAL.find((name) => branches.includes(name)) ?? (others.length === 0 && covers ? only : null);
-	return unknown({
-		code: "default-branch/unknown",
-		facts: {
-			...about,
-			usual: example === null ? null : require_opening.printable(example)
-		}
-	});
-}
-/** A clone that fetches only some branches and has no note of the default one was made of another branch. */
-function onlyUsual(branches, isWhole) {
-	const [only = "", ...others] = branches.filter((name) => !name.startsWith(OWN));
-	return others.length === 0 && USUAL.includes(only) && isWhole ? only : null;
-}
-/** Seconds without an answer from the remote. */
-const PATIENCE$3 = 5;
-/** The branch that the remote itself names; null where it does not answer, or names none. */
-async function headAtRemote(git, remote) {
-	const ran = await git.run([
-		"ls-remote",
-		"--quiet",
-		"--symref",
-		"--",
-		remote,
-		"HEAD"
-	], { patience: PATIENCE$3 });
-	return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(ran.out.toString())?.[1] ?? null;
-}
-/** Whether `git fetch` brings all branches of the remote, as it does by default. */
-function fetchesEverything(specs) {
-	return specs.some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
-}
-/** Without any remote, the local branches decide. */
-async function here(git, refs) {
-	const checkedOut = refs.find(({ isCheckedOut }) => isCheckedOut)?.name ?? await headOf(git);
-	const branches = refs.map(({ name }) => name.slice(11)).filter((name) => !name.startsWith(OWN));
-	const current = checkedOut?.replace("refs/heads/", "") ?? null;
-	const usual = USUAL.filter((name) => branches.includes(name));
-	const isBranch = current !== null && (branches.length === 0 || branches.includes(current));
-	const candidates = isBranch && (USUAL.includes(current) || git.bare) ? [current] : usual.length > 0 ? usual : branches;
-	const [only, ...others] = candidates;
-	if (only !== void 0 && others.length === 0) return {
-		kind: "local",
-		ref: `refs/heads/${only}`,
-		branch: only
-	};
-	if (isBranch && usual.length === 0) return {
-		kind: "head",
-		branch: current
-	};
-	if (only === void 0) return unknown({
-		code: "default-branch/detached",
-		facts: {}
-	});
-	return unknown({
-		code: "default-branch/several",
-		facts: { branches: candidates.map(require_opening.printable) }
-	});
-}
-/** The branch of HEAD, which may have no commit; null where HEAD is detached. */
-async function headOf(git) {
-	const head = await git.run([
-		"symbolic-ref",
-		"--quiet",
-		"HEAD"
-	]);
-	return head.code === 0 ? head.out.toString().trim() : null;
-}
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why
-	};
-}
-// src/domain/evidence.ts
-function known(value) {
-	return {
-		kind: "known",
-		value
-	};
-}
-function absent(why) {
-	return {
-		kind: "absent",
-		why
-	};
-}
-function unreachable(why) {
-	return {
-		kind: "unreachable",
-		why
-	};
-}
-const DECISIVE = [
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-];
-/** When this meaning was first shown; null: never. */
-function firstShown({ fingerprints }, fingerprint) {
-	return fingerprints.filter((posted) => posted.fingerprint.length >= 16).flatMap((posted) => fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []).toSorted((a, b) => a - b)[0] ?? null;
-}
-const DEPLOYMENT_STATES = [
-	"started",
-	"success",
-	"failure",
-	"superseded",
-	"found"
-];
-// src/adapters/git/fetch.ts
-/** Seconds without an answer of the remote. */
-const PATIENCE$2 = 60;
-async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$2) {
-	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${FETCHED_BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
-	if (failed === null) return fetchedHeads(git, pullRequests);
-	return failed.isGone && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed.why);
-}
-/** The reference where the HEAD of the remote is brought to. */
-const FETCHED_HEAD = "refs/flaghoist/head";
-/** The tip of a branch, and whether the HEAD of the remote is the same commit. */
-async function fetchTip(git, branch, patience) {
-	const specs = [`+refs/heads/${branch}:${FETCHED_BASE}`];
-	const failed = await fetchAll(git, [...specs, `+HEAD:${FETCHED_HEAD}`], patience);
-	const isHeadless = failed?.isGone === true;
-	const why = isHeadless ? await fetchAll(git, specs, patience) : failed;
-	if (why !== null) return unreachable(why.why);
-	const [base, head] = await resolveAll(git, [FETCHED_BASE, FETCHED_HEAD]);
-	if (!base) return unreachable({ kind: "no-default-branch" });
-	return known({
-		base,
-		isDefault: isHeadless || head === base
-	});
-}
-async function oneByOne(git, defaultBranch, pullRequests) {
-	const present = [];
-	for (const number of pullRequests) if ((await fetchProposals(git, defaultBranch, [number])).kind === "known") present.push(number);
-	const base = await fetchProposals(git, defaultBranch, []);
-	return base.kind === "known" ? fetchedHeads(git, present) : base;
-}
-async function fetchedHeads(git, pullRequests) {
-	const [base, ...pullHeads] = await resolveAll(git, [FETCHED_BASE, ...pullRequests.map(headRef)]);
-	if (!base) return unreachable({ kind: "no-default-branch" });
-	const heads = /* @__PURE__ */ new Map();
-	pullRequests.forEach((number, at) => {
-		const head = pullHeads[at];
-		if (head) heads.set(number, head);
-	});
-	return known({
-		base,
-		heads
-	});
-}
-/** A commit by its id; where a server does not send commits by id, by the branch that it is the tip of. */
-async function fetchCommit(git, sha, branch) {
-	if (await resolve(git, sha) !== null) return known(sha);
-	const byId = await fetchAll(git, [sha]);
-	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
-	return await resolve(git, sha) === null ? unreachable(byId?.why ?? {
-		kind: "not-at-remote",
-		commit: sha
-	}) : known(sha);
-}
-/** After so many refusals no more commits are fetched, because each may take a minute. */
-const MOST_REFUSED = 3;
-/** Fetches commits that are not here yet, each once, and none after the remote has refused several. */
-function fetchingMissing(git) {
-	const answers = /* @__PURE__ */ new Map();
-	let refused = 0;
-	const look = async (commit) => {
-		if (await resolve(git, commit) !== null) return true;
-		if (refused >= MOST_REFUSED) return false;
-		const { kind } = await fetchCommit(git, commit, null);
-		if (kind !== "known") refused += 1;
-		return kind === "known";
-	};
-	return async (commit) => {
-		const answer = answers.get(commit) ?? look(commit);
-		answers.set(commit, answer);
-		return await answer || await resolve(git, commit) !== null;
-	};
-}
-async function firstParents$1(git, base, head) {
-	const [, above] = await parentsOf(git, [base, head]) ?? [];
-	if (above?.[0] === base) return [{
-		sha: head,
-		parents: above
-	}];
-	const range = [
-		"--first-parent",
-		"--reverse",
-		"--parents",
-		head,
-		`^${base}`
-	];
-	return (await git.line([
-		"rev-list",
-		...range,
-		"--"
-	])).split("\n").filter((line) => line !== "").map((line) => {
-		const [sha, ...parents] = line.split(" ");
-		return {
-			sha,
-			parents
-		};
-	});
-}
-async function remoteTip(git, branch) {
-	const ref = `refs/heads/${branch}`;
-	return (await remoteRefs(git, ref)).find((remoteRef) => remoteRef.ref === ref)?.head ?? null;
-}
-/** GitHub has a branch for each group in the merge queue. */
-function queuedGroups(git, branch) {
-	return remoteRefs(git, `refs/heads/gh-readonly-queue/${branch}/*`);
-}
-/** The present references of the remote with these names; none when it does not answer. */
-async function remoteRefs(git, pattern) {
-	const remote = await git.remote();
-	if (remote === null) return [];
-	const ran = await git.run([
-		"ls-remote",
-		"--quiet",
-		remote,
-		pattern
-	], { patience: 60 });
-	if (ran.code !== 0) return [];
-	return ran.out.toString().split("\n").flatMap((line) => {
-		const [, head, ref] = /^([0-9a-f]{40,64})\t(.+)$/.exec(line) ?? [];
-		return head === void 0 || ref === void 0 ? [] : [{
-			head,
-			ref
-		}];
-	});
-}
-function headRef(number) {
-	return `refs/flaghoist/pull/${number}`;
-}
-/** Null when it succeeded. */
-async function fetchAll(git, specs, patience = PATIENCE$2) {
-	return git.inTurn(async () => {
-		const remote = await git.remote();
-		if (remote === null) return {
-			why: { kind: "no-remote" },
-			isGone: false
-		};
-		const args = [
-			"fetch",
-			"--force",
-			...await git.isPartial() || (await cutsOf(git)).size > 0 ? ["--filter=blob:none"] : [],
-			...QUIET,
-			remote,
-			...specs
-		];
-		const ran = await git.run(args, { patience });
-		if (ran.code === 0) return null;
-		return {
-			why: require_opening.fetchTrouble(ran),
-			isGone: /couldn't find remote ref/i.test(ran.err)
-		};
-	});
-}
-// src/adapters/git/ahead.ts
-/** The landings after this one on the default branch; none where it is not on its line. */
-async function landedAfter(git, landing) {
-	const { fetched, others } = await tipsOf(git);
-	const live = fetched === null ? null : await lineAfter(git, landing, fetched);
-	if (live !== null) return new Set(live);
-	const lines = await Promise.all(others.map((tip) => lineAfter(git, landing, tip)));
-	return new Set(lines.flatMap((line) => line ?? []));
-}
-/** The line after a landing; null where it is not on the line of this tip. */
-async function lineAfter(git, landing, tip) {
-	if (landing === tip) return [];
-	const line = await firstParents$1(git, landing, tip);
-	return line[0]?.parents[0] === landing ? line.map(({ sha }) => sha) : null;
-}
-async function tipsOf(git) {
-	const refs = refsOf(await defaultBranch(git));
-	const [fetched = null, head = null, ...remoteTips] = await resolveAll(git, [
-		FETCHED_BASE,
-		"HEAD",
-		...refs
-	]);
-	const tips = remoteTips.filter((tip) => tip !== null);
-	return {
-		fetched,
-		others: tips.length === 0 && head !== null ? [head] : tips
-	};
-}
-function refsOf(branch) {
-	switch (branch.kind) {
-		case "remote": return [branch.ref, ...branch.branch === null ? [] : [`refs/heads/${branch.branch}`]];
-		case "local": return [branch.ref];
-		case "head":
-		case "unknown": return ["refs/heads/main", "refs/heads/master"];
-	}
-}
-// src/adapters/git/land.ts
-/** Seconds without an answer from the remote. */
-const PATIENCE$1 = 60;
-/**
-* `base`: the tip that the commit stands on. A branch that has moved since is left alone. `topic`: a local branch of the
-* commit, which is needed no longer once it has landed; null: none.
-*/
-async function land(git, commit, { branch, base, topic }) {
-	const remote = await git.remote();
-	if (remote !== null) {
-		const ref = `refs/heads/${branch}`;
-		const args = [
-			"--quiet",
-			`--force-with-lease=${ref}:${base}`,
-			remote,
-			`${commit}:${ref}`
-		];
-		const ran = await git.run(["push", ...args], { patience: PATIENCE$1 });
-		if (ran.code !== 0) return {
-			kind: isRefused(ran) ? "refused" : "unreached",
-			why: require_opening.failureOf(ran)
-		};
-		await git.run([
-			"update-ref",
-			`refs/remotes/${remote}/${branch}`,
-			commit
-		]);
-	}
-	const isHere = await advanced(git, commit, branch, remote !== null);
-	const ref = `refs/heads/${topic ?? ""}`;
-	if (topic !== null && (isHere || remote !== null) && !await isCheckedOut(git, ref)) await git.run([
-		"update-ref",
-		"-d",
-		ref,
-		commit
-	]);
-	return {
-		kind: "landed",
-		isHere
-	};
-}
-/** Whether the remote answered, and took no push: of this branch, or of these credentials. */
-function isRefused(ran) {
-	return ran.ended === void 0 && (/^ ! \[/m.test(ran.err) || !require_opening.isLetIn(ran));
-}
-/** Moves the local branch forward, with the working tree where it is checked out. Answers whether it did. */
-async function advanced(git, commit, branch, hasRemote) {
-	const ref = `refs/heads/${branch}`;
-	if ((await git.run([
-		"symbolic-ref",
-		"--quiet",
-		"HEAD"
-	])).out.toString().trim() === ref) return (await git.run([
-		"merge",
-		"--quiet",
-		"--ff-only",
-		commit
-	])).code === 0;
-	const before = await resolve(git, ref);
-	if (before === null) return hasRemote;
-	if (!((await git.run([
-		"merge-base",
-		"--is-ancestor",
-		before,
-		commit
-	])).code === 0) || await isCheckedOut(git, ref)) return false;
-	return (await git.run([
-		"update-ref",
-		ref,
-		commit,
-		before
-	])).code === 0;
-}
-/** Whether any working tree has the branch checked out. */
-async function isCheckedOut(git, ref) {
-	const ran = await git.run([
-		"worktree",
-		"list",
-		"--porcelain"
-	]);
-	return ran.code !== 0 || ran.out.toString().split("\n").includes(`branch ${ref}`);
-}
 // src/adapters/git/folder.ts
 /** The mode of a folder in a folder. */
 const FOLDER = "40000";
@@ -856,7 +196,7 @@ async function readFolders(git, folders) {
 	const ways = folders.map(wayTo);
 	const deepest = Math.max(0, ...ways.map(({ names }) => names.length));
 	let ids = ways.map(({ tree }) => `${tree}^{tree}`);
-	const found = ways.map(() => null);
+	const buffers = ways.map(() => null);
 	for (let level = 0; level <= deepest; level += 1) {
 		const read = await foldersWith(git, ids);
 		const wanted = /* @__PURE__ */ new Map();
@@ -866,7 +206,7 @@ async function readFolders(git, folders) {
 			const bytes = read.get(id) ?? null;
 			if (bytes === null) throw missing(level === 0 ? `the tree ${tree}` : folderOf$2(names, level));
 			const name = names[level];
-			if (name === void 0) found[at] = bytes;
+			if (name === void 0) buffers[at] = bytes;
 			else wanted.set(id, (wanted.get(id) ?? /* @__PURE__ */ new Set()).add(name));
 		}
 		const below = new Map(Array.from(wanted, ([id, names]) => [id, itemsIn(read.get(id) ?? NOTHING$4, names, git.hash)]));
@@ -875,7 +215,7 @@ async function readFolders(git, folders) {
 			return item?.mode === "40000" ? item.id : null;
 		});
 	}
-	return found;
+	return buffers;
 }
 const NOTHING$4 = Buffer.alloc(0);
 function wayTo(folder) {
@@ -896,22 +236,22 @@ function missing(what) {
 const LARGEST = 65536;
 /** The stored entries of the folders with these ids; none where Git has no such folder. */
 async function foldersWith(git, ids) {
-	const found = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Map();
 	const unread = [];
 	for (const id of new Set(ids)) {
 		if (id === null) continue;
 		const kept = git.folders.get(id);
 		if (kept === void 0) unread.push(id);
-		else found.set(id, kept);
+		else folders.set(id, kept);
 	}
 	const objects = await git.objects.ask("contents", unread);
 	for (const [at, id] of unread.entries()) {
 		const object = objects[at];
 		if (object?.type !== "tree") continue;
-		found.set(id, object.bytes);
+		folders.set(id, object.bytes);
 		if (object.bytes.length <= LARGEST) git.folders.set(id, object.bytes);
 	}
-	return found;
+	return folders;
 }
 // src/adapters/git/new-tree.ts
 /** `from`: a commit or a tree; null: nothing. `files`: by path; null deletes. `env`: where objects are written. */
@@ -1043,118 +383,6 @@ function beginningOf({ type, bytes }) {
 	const last = numbers.length - 1;
 	return Buffer.from(numbers.map((number, at) => at < last ? number | 128 : number));
 }
-// src/adapters/git/branch.ts
-async function commitOnBranch(git, wanted) {
-	const ref = `refs/heads/${wanted.branch}`;
-	const [, , tip] = await Promise.all([
-		demandBranchName(git, wanted.branch),
-		demandIdentity(git, wanted),
-		resolve(git, ref)
-	]);
-	const isReplaced = tip !== null && tip === wanted.replaced;
-	if (tip !== null && (!isReplaced || await isCheckedOut(git, ref))) return { kind: "exists" };
-	const tree = await writeTree$1(git, wanted);
-	const sha = await git.line([
-		...IDENTITY,
-		"commit-tree",
-		tree,
-		"-p",
-		wanted.parent
-	], {
-		...identityOf(wanted),
-		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
-	});
-	const before = tip ?? "0".repeat(sha.length);
-	const ran = await git.run([
-		"update-ref",
-		"-m",
-		"flaghoist: new branch",
-		ref,
-		sha,
-		before
-	]);
-	if (ran.code === 0) return {
-		kind: "done",
-		sha
-	};
-	if (await resolve(git, ref) !== null) return { kind: "exists" };
-	const by = await blockerOf(git, wanted.branch);
-	if (by !== null) return {
-		kind: "blocked",
-		by
-	};
-	throw require_opening.trouble(ran);
-}
-/** The branch that keeps Git from making another one: one is a folder of the other. Null: there is none. */
-async function blockerOf(git, branch) {
-	const above = [...branch.matchAll(/\//g)].map(({ index }) => branch.slice(0, index));
-	for (const name of above) if (await resolve(git, `refs/heads/${name}`) !== null) return name;
-	const below = [
-		"--count=1",
-		"--format=%(refname:lstrip=2)",
-		`refs/heads/${branch}/`
-	];
-	const [name = ""] = (await git.run(["for-each-ref", ...below])).out.toString().split("\n");
-	return name === "" ? null : name;
-}
-/** Names that Git certainly allows, which most are. */
-const PLAIN_NAME = /^(?!HEAD$)\w+([-/]\w+)*$/;
-async function demandBranchName(git, branch) {
-	if (PLAIN_NAME.test(branch)) return;
-	const ran = branch.startsWith("-") ? null : await git.run([
-		"check-ref-format",
-		"--branch",
-		branch
-	]);
-	if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
-	throw require_opening.refusal("git/branch-name", { branch: require_opening.printable(branch) });
-}
-const IDENTITY = [
-	"-c",
-	"user.useConfigOnly=true",
-	"-c",
-	"i18n.commitEncoding=UTF-8"
-];
-const FROM_THE_USER = ["AUTHOR", "COMMITTER"].flatMap((who) => [
-	"NAME",
-	"EMAIL",
-	"DATE"
-].map((what) => `GIT_${who}_${what}`));
-function identityOf({ author }) {
-	if (author === void 0) return { inherit: FROM_THE_USER };
-	const both = Object.entries(author).flatMap(([what, text]) => ["AUTHOR", "COMMITTER"].map((who) => [`GIT_${who}_${what.toUpperCase()}`, text]));
-	return { env: Object.fromEntries(both) };
-}
-async function demandIdentity(git, wanted) {
-	if ((await git.run([
-		...IDENTITY,
-		"var",
-		"GIT_COMMITTER_IDENT"
-	], identityOf(wanted))).code === 0) return;
-	throw require_opening.refusal("git/no-author");
-}
-function writeTree$1(git, { parent, files }) {
-	const entries = Array.from(files, ([path, text]) => {
-		return [path, text === null ? null : { text }];
-	});
-	return treeWith$1(git, parent, new Map(entries));
-}
-// src/adapters/git/credentials.ts
-/** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
-async function useToken(git, server, token) {
-	if (await hasCredentials(git, server)) return;
-	require_opening.authorize(server, token);
-	git.objects.restart();
-}
-async function hasCredentials(git, server) {
-	if (!(await git.remotes()).hasCredentials) return false;
-	return (await git.run([
-		"config",
-		"--get-urlmatch",
-		"http.extraheader",
-		server
-	])).code === 0;
-}
 // src/adapters/git/objects.ts
 /** Files that are read together: few, because Git waits where it has written far ahead. */
 const PART = 50;
@@ -1259,78 +487,13 @@ async function composed(git, tree, replaced) {
 	for (const [path, from] of replaced) if (typeof from !== "string") entries.set(path, from);
 	return await treeWith$1(git, tree, entries, env);
 }
-// src/adapters/git/push.ts
-/** Seconds without an answer from the remote. */
-const PATIENCE = 60;
-async function push(git, commit, branch, replaced) {
-	const remote = await git.remote();
-	if (remote === null) return unreachable({ kind: "no-remote" });
-	const ref = `refs/heads/${branch}`;
-	const args = [
-		"--quiet",
-		"--no-verify",
-		`--force-with-lease=${ref}:${replaced ?? ""}`,
-		remote,
-		`${commit}:${ref}`
-	];
-	const ran = await git.run(["push", ...args], { patience: PATIENCE });
-	return ran.code === 0 ? known(null) : unreachable(require_opening.failureOf(ran));
+// src/app/ports.ts
+/** Git takes a commit wherever it takes the tree of the commit. */
+function asTree(commit) {
+	return commit;
 }
-async function remoteUrl(git) {
-	const remote = await git.remote();
-	if (remote === null) return null;
-	const url = (await git.remotes()).urls.get(remote) ?? "";
-	if (url !== "") return url.trim();
-	const ran = await git.run([
-		"remote",
-		"get-url",
-		remote
-	]);
-	return ran.code === 0 ? ran.out.toString().trim() : null;
-}
-/** The setting of a pull request from a fork may contain an address in the place of the name of a remote. */
-async function pushedBranch(git, local) {
-	const ref = local === null ? await checkedOut(git) : `refs/heads/${local}`;
-	if (ref === null) return null;
-	const fields = (await git.ask([
-		"for-each-ref",
-		"--format=%(refname)%00%(push:remotename)%00%(push:remoteref)",
-		ref
-	])).toString().split("\n").map((line) => line.split("\0")).find(([name]) => name === ref);
-	if (fields === void 0) return null;
-	const [, pushedTo = "", pushedAs = ""] = fields;
-	const remote = pushedTo === "" ? await git.remote() : pushedTo;
-	if (remote === null) return null;
-	const ran = await git.run([
-		"ls-remote",
-		"--get-url",
-		remote
-	]);
-	const name = (pushedAs === "" ? ref : pushedAs).replace("refs/heads/", "");
-	return ran.code === 0 ? {
-		name,
-		url: ran.out.toString().trim()
-	} : null;
-}
-/** The branch of a remote that the one of HEAD follows; null: none, or it is not here. */
-async function followed(git) {
-	const ran = await git.run([
-		"rev-parse",
-		"--symbolic-full-name",
-		"@{upstream}"
-	]);
-	const ref = ran.out.toString().trim();
-	return ran.code === 0 && ref.startsWith("refs/remotes/") ? ref : null;
-}
-/** The branch of HEAD by its whole name; null: HEAD is detached. */
-async function checkedOut(git) {
-	const ran = await git.run([
-		"symbolic-ref",
-		"--quiet",
-		"HEAD"
-	]);
-	return ran.code === 0 ? ran.out.toString().trim() : null;
-}
+/** The tip of the default branch as `fetchProposals` brought it last. */
+const FETCHED_BASE = "refs/flaghoist/base";
 // src/adapters/git/tree-diff.ts
 /** Folders that are read. Git itself is faster from about here on. */
 const MOST_FOLDERS = 400;
@@ -1485,6 +648,162 @@ const NOTHING = Buffer.alloc(0);
 function depthOf$1(folder) {
 	return folder === "" ? 0 : folder.split("/").length;
 }
+// src/adapters/git/shallow.ts
+/** The command that makes a shallow clone complete. */
+const UNSHALLOW = "git fetch --unshallow";
+/** The commits whose parents are not here; none in a complete repository. */
+async function cutsOf(git) {
+	const text = await (0, node_fs_promises.readFile)(git.shallow, "utf8").catch(() => "");
+	return new Set(text.split("\n").filter((line) => line !== ""));
+}
+/**
+* Reads a history that may be cut off, together with its ends. It reads again when more was fetched meanwhile, because an
+* old answer must not be combined with new ends.
+*/
+async function steadily(git, ask) {
+	for (;;) {
+		const cuts = await cutsOf(git);
+		const answer = await ask(cuts);
+		if (isSameSet(cuts, await cutsOf(git))) return answer;
+	}
+}
+const STEPS = [
+	"--deepen=1200",
+	"--deepen=6000",
+	"--unshallow"
+];
+/** Each call goes further back from these commits than the one before. */
+function deepening(git, tips) {
+	const steps = [...STEPS];
+	return async () => {
+		for (let step = steps.shift(); step !== void 0; step = steps.shift()) {
+			const before = await cutsOf(git);
+			if (before.size === 0) return null;
+			const failed = await fetchMore(git, step, tips, before);
+			if (failed !== null) return failed;
+			if (!isSameSet(before, await cutsOf(git))) return null;
+		}
+		return { kind: "no-more-at-remote" };
+	};
+}
+async function fetchMore(git, step, tips, before) {
+	return git.inTurn(async () => {
+		if (!isSameSet(before, await cutsOf(git))) return null;
+		const remote = await git.remote();
+		if (remote === null) return { kind: "clone-without-remote" };
+		const attempts = [
+			[
+				"--filter=blob:none",
+				remote,
+				...tips
+			],
+			["--filter=blob:none", remote],
+			[remote]
+		];
+		let failed = null;
+		for (const attempt of attempts) {
+			const ran = await git.run([
+				"fetch",
+				step,
+				...QUIET,
+				...attempt
+			], { patience: 60 });
+			if (ran.code === 0) return null;
+			failed ??= require_opening.failureOf(ran);
+			if (ran.code < 0 || OUT_OF_REACH.test(ran.err)) break;
+		}
+		return failed;
+	});
+}
+const QUIET = [
+	"--progress",
+	"--no-tags",
+	"--no-prune",
+	"--no-write-fetch-head",
+	"--no-auto-maintenance",
+	"--recurse-submodules=no"
+];
+/** After a timeout, another try would take as long again. */
+const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
+function isSameSet(a, b) {
+	return a.size === b.size && [...a].every((item) => b.has(item));
+}
+// src/adapters/git/revisions.ts
+async function resolve(git, revision) {
+	return await peel(git, revision, "commit");
+}
+/** References by their whole names, in one call; null where there is none. */
+async function resolveAll(git, refs) {
+	return await peelAll(git, refs, "commit");
+}
+/** The tree of a commit. */
+async function treeOf$1(git, commit) {
+	return await peel(git, commit, "tree") ?? commit;
+}
+async function readCommit(git, commit) {
+	const [object] = await git.objects.ask("contents", [commit]);
+	return headerOf(object ?? null, commit);
+}
+function headerOf(object, commit) {
+	const [header = ""] = object?.bytes.toString("latin1").split("\n\n", 1) ?? [];
+	const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
+	const parents = Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id);
+	const [, seconds] = /^committer .*> (\d+) /m.exec(header) ?? [];
+	return {
+		tree,
+		parents,
+		at: seconds === void 0 ? null : require_opening.instant(Number(seconds))
+	};
+}
+/**
+* The parents of each commit, without a process of Git; null where a commit is missing, and in a shallow clone, which ends
+* before some parents.
+*/
+async function parentsOf(git, commits) {
+	if ((await cutsOf(git)).size > 0) return null;
+	const objects = await git.objects.ask("contents", commits);
+	if (objects.some((object) => object?.type !== "commit")) return null;
+	return commits.map((commit, at) => headerOf(objects[at] ?? null, commit).parents);
+}
+/** Names that are known to be harmless. */
+async function peelAll(git, names, type) {
+	return (await git.objects.ask("info", names.map((name) => peeled(name, type)))).map((object) => object?.type === type ? object.id : null);
+}
+function peeled(name, type) {
+	return `${name}^{${type}}`;
+}
+async function peel(git, revision, type) {
+	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
+	if (PLAIN.test(revision)) return (await peelAll(git, [...branchesOf(revision), revision], type)).find((commit) => commit !== null) ?? null;
+	const [, child] = PARENT.exec(revision) ?? [];
+	const [parents] = (child === void 0 ? null : await parentsOf(git, [child])) ?? [];
+	const [parent] = parents ?? [];
+	if (parent !== void 0) return (await peelAll(git, [parent], type))[0] ?? null;
+	return peelAlone(git, revision, type);
+}
+/** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
+const PLAIN = /^[\w./-]+$/;
+/**
+* The branches that a name may mean. Git itself would take a tag of that name first, then a local branch. A fetch brings
+* tags along, and more people may push a tag `origin/main` than the branch. A local branch `origin/main` is an accident.
+*/
+function branchesOf(name) {
+	return /^(?:refs\/|[0-9a-f]{40,64}$|[A-Z_]+$)/.test(name) ? [] : [`refs/remotes/${name}`, `refs/heads/${name}`];
+}
+/** The first parent of a commit. */
+const PARENT = /^([0-9a-f]{40}|[0-9a-f]{64})\^$/;
+async function peelAlone(git, revision, type) {
+	const name = revision.startsWith(":/") ? revision : peeled(revision, type);
+	const ran = await git.run([
+		"cat-file",
+		"--batch-check",
+		"-z"
+	], { input: require_opening.nulEnded([name]) });
+	if (ran.err.startsWith("fatal: log for ")) return null;
+	if (ran.code !== 0) throw require_opening.trouble(ran);
+	const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
+	return id ?? null;
+}
 // src/adapters/git/merge.ts
 async function merge(git, base, head) {
 	const [baseCommit, headCommit] = await Promise.all([readCommit(git, base), readCommit(git, head)]);
@@ -1592,6 +911,48 @@ async function threeWay(git, base, head) {
 		tree
 	};
 }
+/** The same as a commit of this repository, which no branch has. It is the same one each time. Null: a file conflicts. */
+async function mergeCommit(git, base, head) {
+	const args = [
+		"merge-tree",
+		"--write-tree",
+		"-z",
+		"--name-only",
+		"--no-messages",
+		base,
+		head
+	];
+	const ran = await git.run([...AS_BY_DEFAULT, ...args]);
+	if (ran.code === 1) return null;
+	if (ran.code !== 0) throw require_opening.trouble(ran);
+	const [tree = ""] = require_opening.records(ran.out);
+	const moment = await git.line([
+		"log",
+		"-1",
+		"--format=%ct +0000",
+		head,
+		"--"
+	]);
+	const env = {
+		GIT_AUTHOR_NAME: "flaghoist",
+		GIT_AUTHOR_EMAIL: "flaghoist@localhost",
+		GIT_AUTHOR_DATE: moment,
+		GIT_COMMITTER_NAME: "flaghoist",
+		GIT_COMMITTER_EMAIL: "flaghoist@localhost",
+		GIT_COMMITTER_DATE: moment
+	};
+	return await git.line([
+		"commit-tree",
+		tree,
+		"-p",
+		base,
+		"-p",
+		head
+	], {
+		env,
+		input: "Merge\n"
+	});
+}
 /** Merges like GitHub, independent of the user's configuration. */
 const AS_BY_DEFAULT = [
 	"merge.renames=true",
@@ -1687,56 +1048,6 @@ function tooShallow(kind, commit, why) {
 			commit
 		},
 		why
-	});
-}
-// src/adapters/git/authors.ts
-const FIELDS = [
-	"%H",
-	"%P",
-	"%an",
-	"%at",
-	"%(trailers:key=Why,valueonly,unfold,separator=%x20)",
-	"%s"
-];
-/** A merge has two authors: the author of its branch, and the person who merged it. */
-async function authorships(git, commits) {
-	const headers = await headersOf(git, commits);
-	const merged = headers.flatMap(({ parents: [, second] }) => second ?? []);
-	const brought = new Map((await headersOf(git, merged)).map((header) => [header.sha, header]));
-	return new Map(headers.map((landing) => {
-		const { sha, parents, author: landedBy } = landing;
-		const { author, authoredAt, reason, ...second } = brought.get(parents[1]) ?? landing;
-		const subject = OF_OURS.test(landing.subject) ? second.subject : landing.subject;
-		return [sha, {
-			author,
-			authoredAt,
-			landedBy,
-			isMerge: parents.length > 1,
-			subject,
-			reason: landing.reason || reason
-		}];
-	}));
-}
-const OF_OURS = /^Merge (?:remote-tracking )?branch '(?:[\w.-]+\/)?flaghoist\//;
-async function headersOf(git, commits) {
-	if (commits.length === 0) return [];
-	return (await git.ask([...[
-		"log",
-		"--no-walk=unsorted",
-		"--stdin",
-		"-z",
-		"--no-show-signature",
-		"--no-color"
-	], `--format=${FIELDS.join("%n")}`], { input: `${[...new Set(commits)].join("\n")}\n` })).toString().split("\0").filter((text) => text.trim() !== "").map((text) => {
-		const [sha = "", parents = "", author = "", authored = "", reason = "", ...subject] = text.trimStart().split("\n");
-		return {
-			sha,
-			parents: parents === "" ? [] : parents.split(" "),
-			author,
-			authoredAt: require_opening.instant(Number(authored)),
-			reason: reason.trim(),
-			subject: subject.join(" ").trim()
-		};
 	});
 }
 // src/adapters/git/list.ts
@@ -1937,6 +1248,936 @@ async function searched(git, tree, folder, patterns) {
 	if (ran.code > 1 || ran.code < 0) throw require_opening.trouble(ran);
 	return require_opening.records(ran.out).map((name) => name.slice(tree.length + 1));
 }
+// src/adapters/git/working-tree.ts
+async function workingTree(git, parent) {
+	if (git.bare) throw require_opening.refusal("git/no-working-tree");
+	const status = await statusOf(git);
+	demandMerged(status.unmerged);
+	if (parent !== null && status.clean && status.head === parent) return parent;
+	const [tree, before] = await Promise.all([writeTree$1(git, status), parent === null ? emptyTree(git) : treeOf$1(git, parent)]);
+	if (parent !== null && tree === before) return parent;
+	return commit(git, tree, parent);
+}
+async function statusOf(git) {
+	const out = await git.ask([
+		"status",
+		"--porcelain=v2",
+		"-z",
+		"--branch",
+		"--no-ahead-behind",
+		"--untracked-files=all",
+		"--no-renames",
+		"--ignore-submodules=dirty"
+	]);
+	const lines = require_opening.rawRecords(out);
+	const entries = lines.filter((line) => line[0] !== HASH);
+	return {
+		head: lines.find((line) => line.toString("latin1", 0, OID.length) === OID)?.toString("latin1", OID.length) ?? "",
+		clean: entries.length === 0,
+		unstaged: entries.filter(isUnstaged).map(pathOf),
+		deleted: entries.filter(isDeleted).map(pathOf),
+		unmerged: entries.filter(isUnmerged).map(pathOf)
+	};
+}
+const OID = "# branch.oid ";
+const [HASH, UNTRACKED, CHANGED, UNMERGED, DOT, D] = Buffer.from("#?1u.D");
+function isUnstaged(line) {
+	return line[0] === UNTRACKED || line[0] === CHANGED && line[3] !== DOT && line[3] !== D;
+}
+function isDeleted(line) {
+	return line[0] === CHANGED && line[3] === D;
+}
+function isUnmerged(line) {
+	return line[0] === UNMERGED;
+}
+/** The last of so many fields, which may contain spaces. */
+function pathOf(line) {
+	const spaces = line[0] === UNTRACKED ? 1 : line[0] === UNMERGED ? 10 : 8;
+	let at = 0;
+	for (let left = spaces; left > 0; left -= 1) at = line.indexOf(" ", at) + 1;
+	return line.subarray(at);
+}
+function demandMerged(unmerged) {
+	if (unmerged.length === 0) return;
+	throw require_opening.refusal("git/unmerged", { files: unmerged.map((path) => require_opening.printable(require_opening.textOf(path))) });
+}
+async function writeTree$1(git, { unstaged, deleted }) {
+	const scratch = await git.scratch();
+	const index = scratch.fresh("index");
+	await copyIndex(git.index, index);
+	const env = {
+		...scratch.writing,
+		GIT_INDEX_FILE: index
+	};
+	const update = async (paths, ...how) => {
+		if (paths.length === 0) return;
+		const args = [
+			...OWN_INDEX,
+			"update-index",
+			...how,
+			"-z",
+			"--stdin"
+		];
+		await git.ask(args, {
+			env,
+			input: require_opening.nulEnded(paths)
+		});
+	};
+	await update(deleted, "--force-remove");
+	await update(await addable(git, unstaged), "--add", "--remove", "--replace");
+	return await git.line([...OWN_INDEX, "write-tree"], { env });
+}
+const OWN_INDEX = ["-c", "core.splitIndex=false"];
+async function copyIndex(from, to) {
+	const stats = await (0, node_fs_promises.stat)(from).catch(() => null);
+	if (stats === null) return;
+	await (0, node_fs_promises.copyFile)(from, to);
+	const second = Math.floor(stats.mtimeMs / 1e3);
+	await (0, node_fs_promises.utimes)(to, second, second);
+}
+/**
+* A repository inside the working tree is listed as one name with a slash. It can be added once it has a
+* commit, and Git refuses everything when one cannot.
+*/
+async function addable(git, paths) {
+	return (await Promise.all(paths.map(async (path) => {
+		if (path.at(-1) !== SLASH) return path;
+		const inside = path.subarray(0, -1);
+		const place = (0, node_path.join)(git.top, inside.toString());
+		return (await require_opening.run(place, [
+			"rev-parse",
+			"--verify",
+			"HEAD"
+		]).catch(() => null))?.code === 0 ? inside : null;
+	}))).filter((path) => path !== null);
+}
+const SLASH = 47;
+/**
+* The same on every machine, so that the same files make the same commit. The date is later than any other: Git looks for
+* common ancestors from the youngest commit on, and with an old date it would read all of history.
+*/
+async function commit(git, tree, parent) {
+	const { writing } = await git.scratch();
+	const by = "Flaghoist <working-tree@flaghoist.invalid> 4102444800 +0000";
+	const lines = [
+		`tree ${tree}`,
+		...parent === null ? [] : [`parent ${parent}`],
+		`author ${by}`,
+		`committer ${by}`,
+		"",
+		"The working tree",
+		""
+	];
+	return await git.line([
+		"hash-object",
+		"-t",
+		"commit",
+		"-w",
+		"--stdin"
+	], {
+		env: writing,
+		input: lines.join("\n")
+	});
+}
+// src/adapters/git/contents.ts
+function contentsOf(git) {
+	return {
+		emptyTree: () => Promise.resolve(emptyTree(git)),
+		workingTree: (parent) => workingTree(git, parent),
+		merge: cachedByIds(git, merge),
+		mergeCommit: (base, head) => mergeCommit(git, base, head),
+		diff: cachedByIds(git, diff),
+		async composed(tree, replaced) {
+			await writeTrees(git, tree, ...[...replaced.values()].filter((from) => typeof from === "string"));
+			return composed(git, tree, replaced);
+		},
+		async list(tree, folder) {
+			await writeTrees(git, tree);
+			return list(git, tree, folder);
+		},
+		async folders(tree, folder) {
+			await writeTrees(git, tree);
+			return foldersIn(git, tree, folder);
+		},
+		async readPaths(wanted) {
+			await writeTrees(git, ...new Set(wanted.flatMap((path) => "tree" in path ? path.tree : [])));
+			return readPaths(git, wanted);
+		},
+		readBlobs: (ids, onRead) => readBlobs(git, ids, onRead),
+		async search(tree, folder, words) {
+			await writeTrees(git, tree);
+			return search(git, tree, folder, words);
+		}
+	};
+}
+/** Caches answers about two ids, and no failure: more may have been fetched by the next call. */
+function cachedByIds(git, find) {
+	const results = /* @__PURE__ */ new Map();
+	return (a, b) => {
+		const key = `${a} ${b}`;
+		const result = results.get(key) ?? find(git, a, b);
+		results.set(key, result);
+		result.catch(() => results.delete(key));
+		return result;
+	};
+}
+// src/adapters/git/default-branch.ts
+/** Usual names of a default branch, where only convention decides. */
+const USUAL = ["main", "master"];
+/** Branches of `promote` and `rollback`, which are never a default branch. */
+const OWN = "flaghoist/";
+async function defaultBranch(git) {
+	const target = await notedHead(git);
+	if (target !== null) return atRemote("origin", {
+		name: ORIGIN,
+		target
+	});
+	const remotes = await git.remotes();
+	const refs = await refsBelow(git, ORIGIN, ...remotes.names.length > 0 ? [] : WITHOUT_REMOTE);
+	const origin = refs.find(({ name }) => name === ORIGIN);
+	if (origin !== void 0) return atRemote("origin", origin);
+	const remote = chosen(remotes.names.length > 0 ? remotes.names : fetchedWithoutRemote(refs), remotes);
+	if (remote === null) return here(git, refs);
+	return typeof remote === "string" ? ofRemote(git, remote, remotes) : remote;
+}
+const ORIGIN = "refs/remotes/origin/HEAD";
+/** Local branches, and references of a remote that the configuration does not know, as some CI systems fetch them. */
+const WITHOUT_REMOTE = [...["HEAD", ...USUAL].map((name) => `refs/remotes/*/${name}`), "refs/heads/"];
+/** The reference that the HEAD of origin points at, where it is here. */
+async function notedHead(git) {
+	const file = (0, node_path.join)((0, node_path.dirname)((0, node_path.dirname)(git.reflogs)), ORIGIN);
+	const text = await (0, node_fs_promises.readFile)(file, "utf8").catch(() => "");
+	const [, target] = /^ref: (refs\/[\w./-]+)\n$/.exec(text) ?? [];
+	if (target === void 0) return null;
+	const [tip] = await resolveAll(git, [target]);
+	return tip === null ? null : target;
+}
+/** References by their whole names, without those that point nowhere. */
+async function refsBelow(git, ...patterns) {
+	const fields = require_opening.records(await git.ask([
+		"for-each-ref",
+		"--format=%(refname)%00%(symref)%00%(HEAD)%00",
+		...patterns
+	]));
+	return fields.flatMap((text, at) => {
+		const [target = "", mark] = fields.slice(at + 1, at + 3);
+		const ref = {
+			name: text.replace(/^\n/, ""),
+			target,
+			isCheckedOut: mark === "*"
+		};
+		return at % 3 === 0 ? [ref] : [];
+	});
+}
+/** By its whole name, because `origin/main` could also be a tag. */
+function atRemote(remote, { name, target }) {
+	const ref = target === "" ? name : target;
+	const folder = `refs/remotes/${remote}/`;
+	return {
+		kind: "remote",
+		ref,
+		branch: ref.startsWith(folder) && ref !== `${folder}HEAD` ? ref.slice(folder.length) : null
+	};
+}
+function fetchedWithoutRemote(refs) {
+	const names = refs.flatMap(({ name }) => /^refs\/remotes\/(.+)\/[^/]+$/.exec(name)?.[1] ?? []);
+	return [...new Set(names)];
+}
+/** The remote that proposals go to; null where there is none. */
+function chosen(names, { preferred }) {
+	const [only = null, ...others] = names;
+	if (others.length === 0) return only;
+	if (names.includes("origin")) return "origin";
+	if (preferred !== null && names.includes(preferred)) return preferred;
+	return unknown({
+		code: "default-branch/remotes",
+		facts: { remotes: names.map(require_opening.printable) }
+	});
+}
+async function ofRemote(git, remote, { fetchSpecs, names }) {
+	const folder = `refs/remotes/${remote}/`;
+	const [refs, head] = await Promise.all([refsBelow(git, folder), git.run([
+		"symbolic-ref",
+		"--quiet",
+		`${folder}HEAD`
+	])]);
+	const covers = fetchesEverything(fetchSpecs.get(remote) ?? []);
+	const remoteHead = refs.find(({ name }) => name === `${folder}HEAD`);
+	if (remoteHead !== void 0) return atRemote(remote, remoteHead);
+	const about = {
+		remote: require_opening.printable(remote),
+		isWhole: covers
+	};
+	const target = head.out.toString().trim();
+	const noted = head.code === 0 && target.startsWith(folder) ? target.slice(folder.length) : null;
+	const branches = refs.map(({ name }) => name.slice(folder.length));
+	const known = noted === null ? onlyUsual(branches, covers) : kept(branches, noted);
+	const asked = known === null && names.includes(remote) ? await headAtRemote(git, remote) : null;
+	const named = known ?? asked ?? noted;
+	if (named !== null && branches.includes(named)) {
+		const ref = `${folder}${named}`;
+		if (known === null) await git.run([
+			"symbolic-ref",
+			`${folder}HEAD`,
+			ref
+		]);
+		return atRemote(remote, {
+			name: ref,
+			target: ""
+		});
+	}
+	if (named !== null) {
+		const branch = require_opening.printable(named);
+		return unknown({
+			code: "default-branch/not-fetched",
+			facts: {
+				...about,
+				branch
+			}
+		});
+	}
+	const [only, ...others] = branches.filter((name) => !name.startsWith(OWN));
+	if (only === void 0) return unknown({
+		code: "default-branch/nothing-fetched",
+		facts: about
+	});
+	const example = USUAL.find((name) => branches.includes(name)) ?? (others.length === 0 && covers ? only : null);
+	return unknown({
+		code: "default-branch/unknown",
+		facts: {
+			...about,
+			usual: example === null ? null : require_opening.printable(example)
+		}
+	});
+}
+function kept(branches, noted) {
+	return branches.includes(noted) ? noted : null;
+}
+/** A clone that fetches only some branches and has no note of the default one was made of another branch. */
+function onlyUsual(branches, isWhole) {
+	const [only = "", ...others] = branches.filter((name) => !name.startsWith(OWN));
+	return others.length === 0 && USUAL.includes(only) && isWhole ? only : null;
+}
+/** Seconds without an answer from the remote. */
+const PATIENCE$3 = 5;
+/** The branch that the remote itself names; null where it does not answer, or names none. */
+async function headAtRemote(git, remote) {
+	const ran = await git.run([
+		"ls-remote",
+		"--quiet",
+		"--symref",
+		"--",
+		remote,
+		"HEAD"
+	], { patience: PATIENCE$3 });
+	return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(ran.out.toString())?.[1] ?? null;
+}
+/** Whether `git fetch` brings all branches of the remote, as it does by default. */
+function fetchesEverything(specs) {
+	return specs.some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
+}
+/** Without any remote, the local branches decide. */
+async function here(git, refs) {
+	const checkedOut = refs.find(({ isCheckedOut }) => isCheckedOut)?.name ?? await headOf(git);
+	const branches = refs.map(({ name }) => name.slice(11)).filter((name) => !name.startsWith(OWN));
+	const current = checkedOut?.replace("refs/heads/", "") ?? null;
+	const usual = USUAL.filter((name) => branches.includes(name));
+	const isBranch = current !== null && (branches.length === 0 || branches.includes(current));
+	const candidates = isBranch && (USUAL.includes(current) || git.bare) ? [current] : usual.length > 0 ? usual : branches;
+	const [only, ...others] = candidates;
+	if (only !== void 0 && others.length === 0) return {
+		kind: "local",
+		ref: `refs/heads/${only}`,
+		branch: only
+	};
+	if (isBranch && usual.length === 0) return {
+		kind: "head",
+		branch: current
+	};
+	if (only === void 0) return unknown({
+		code: "default-branch/detached",
+		facts: {}
+	});
+	return unknown({
+		code: "default-branch/several",
+		facts: { branches: candidates.map(require_opening.printable) }
+	});
+}
+/** The branch of HEAD, which may have no commit; null where HEAD is detached. */
+async function headOf(git) {
+	const head = await git.run([
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	]);
+	return head.code === 0 ? head.out.toString().trim() : null;
+}
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why
+	};
+}
+// src/adapters/git/land.ts
+/** Seconds without an answer from the remote. */
+const PATIENCE$2 = 60;
+/**
+* `base`: the tip that the commit stands on. A branch that has moved since is left alone. `topic`: a local branch of the
+* commit, which is needed no longer once it has landed; null: none.
+*/
+async function land(git, commit, { branch, base, topic }) {
+	const remote = await git.remote();
+	if (remote !== null) {
+		const ref = `refs/heads/${branch}`;
+		const args = [
+			"--quiet",
+			`--force-with-lease=${ref}:${base}`,
+			remote,
+			`${commit}:${ref}`
+		];
+		const ran = await git.run(["push", ...args], { patience: PATIENCE$2 });
+		if (ran.code !== 0) return {
+			kind: isRefused(ran) ? "refused" : "unreached",
+			why: require_opening.failureOf(ran)
+		};
+		await git.run([
+			"update-ref",
+			`refs/remotes/${remote}/${branch}`,
+			commit
+		]);
+	}
+	const isHere = await advanced(git, commit, branch, remote !== null);
+	const ref = `refs/heads/${topic ?? ""}`;
+	if (topic !== null && (isHere || remote !== null) && !await isCheckedOut(git, ref)) await git.run([
+		"update-ref",
+		"-d",
+		ref,
+		commit
+	]);
+	return {
+		kind: "landed",
+		isHere
+	};
+}
+/** Whether the remote answered, and took no push: of this branch, or of these credentials. */
+function isRefused(ran) {
+	return ran.ended === void 0 && (/^ ! \[/m.test(ran.err) || !require_opening.isLetIn(ran));
+}
+/** Moves the local branch forward, with the working tree where it is checked out. Answers whether it did. */
+async function advanced(git, commit, branch, hasRemote) {
+	const ref = `refs/heads/${branch}`;
+	if ((await git.run([
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	])).out.toString().trim() === ref) return (await git.run([
+		"merge",
+		"--quiet",
+		"--ff-only",
+		commit
+	])).code === 0;
+	const before = await resolve(git, ref);
+	if (before === null) return hasRemote;
+	if (!((await git.run([
+		"merge-base",
+		"--is-ancestor",
+		before,
+		commit
+	])).code === 0) || await isCheckedOut(git, ref)) return false;
+	return (await git.run([
+		"update-ref",
+		ref,
+		commit,
+		before
+	])).code === 0;
+}
+/** Whether any working tree has the branch checked out. */
+async function isCheckedOut(git, ref) {
+	const ran = await git.run([
+		"worktree",
+		"list",
+		"--porcelain"
+	]);
+	return ran.code !== 0 || ran.out.toString().split("\n").includes(`branch ${ref}`);
+}
+// src/adapters/git/branch.ts
+async function commitOnBranch(git, wanted) {
+	const ref = `refs/heads/${wanted.branch}`;
+	const [, , tip] = await Promise.all([
+		demandBranchName(git, wanted.branch),
+		demandIdentity(git, wanted),
+		resolve(git, ref)
+	]);
+	const isReplaced = tip !== null && tip === wanted.replaced;
+	if (tip !== null && (!isReplaced || await isCheckedOut(git, ref))) return { kind: "exists" };
+	const tree = await writeTree(git, wanted);
+	const sha = await git.line([
+		...IDENTITY,
+		"commit-tree",
+		tree,
+		"-p",
+		wanted.parent
+	], {
+		...identityOf(wanted),
+		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
+	});
+	const before = tip ?? "0".repeat(sha.length);
+	const ran = await git.run([
+		"update-ref",
+		"-m",
+		"flaghoist: new branch",
+		ref,
+		sha,
+		before
+	]);
+	if (ran.code === 0) return {
+		kind: "done",
+		sha
+	};
+	if (await resolve(git, ref) !== null) return { kind: "exists" };
+	const by = await blockerOf(git, wanted.branch);
+	if (by !== null) return {
+		kind: "blocked",
+		by
+	};
+	throw require_opening.trouble(ran);
+}
+/** The branch that keeps Git from making another one: one is a folder of the other. Null: there is none. */
+async function blockerOf(git, branch) {
+	const above = [...branch.matchAll(/\//g)].map(({ index }) => branch.slice(0, index));
+	for (const name of above) if (await resolve(git, `refs/heads/${name}`) !== null) return name;
+	const below = [
+		"--count=1",
+		"--format=%(refname:lstrip=2)",
+		`refs/heads/${branch}/`
+	];
+	const [name = ""] = (await git.run(["for-each-ref", ...below])).out.toString().split("\n");
+	return name === "" ? null : name;
+}
+/** Names that Git certainly allows, which most are. */
+const PLAIN_NAME = /^(?!HEAD$)\w+([-/]\w+)*$/;
+async function demandBranchName(git, branch) {
+	if (PLAIN_NAME.test(branch)) return;
+	const ran = branch.startsWith("-") ? null : await git.run([
+		"check-ref-format",
+		"--branch",
+		branch
+	]);
+	if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
+	throw require_opening.refusal("git/branch-name", { branch: require_opening.printable(branch) });
+}
+const IDENTITY = [
+	"-c",
+	"user.useConfigOnly=true",
+	"-c",
+	"i18n.commitEncoding=UTF-8"
+];
+const FROM_THE_USER = ["AUTHOR", "COMMITTER"].flatMap((who) => [
+	"NAME",
+	"EMAIL",
+	"DATE"
+].map((what) => `GIT_${who}_${what}`));
+function identityOf({ author }) {
+	if (author === void 0) return { inherit: FROM_THE_USER };
+	const both = Object.entries(author).flatMap(([what, text]) => ["AUTHOR", "COMMITTER"].map((who) => [`GIT_${who}_${what.toUpperCase()}`, text]));
+	return { env: Object.fromEntries(both) };
+}
+async function demandIdentity(git, wanted) {
+	if ((await git.run([
+		...IDENTITY,
+		"var",
+		"GIT_COMMITTER_IDENT"
+	], identityOf(wanted))).code === 0) return;
+	throw require_opening.refusal("git/no-author");
+}
+function writeTree(git, { parent, files }) {
+	const entries = Array.from(files, ([path, text]) => {
+		return [path, text === null ? null : { text }];
+	});
+	return treeWith$1(git, parent, new Map(entries));
+}
+// src/adapters/git/credentials.ts
+/** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
+async function useToken(git, server, token) {
+	if (await hasCredentials(git, server)) return;
+	git.letIn(require_opening.authorization(server, token));
+}
+async function hasCredentials(git, server) {
+	if (!(await git.remotes()).hasCredentials) return false;
+	return (await git.run([
+		"config",
+		"--get-urlmatch",
+		"http.extraheader",
+		server
+	])).code === 0;
+}
+// src/domain/evidence.ts
+function known(value) {
+	return {
+		kind: "known",
+		value
+	};
+}
+function absent(why) {
+	return {
+		kind: "absent",
+		why
+	};
+}
+function unreachable(why) {
+	return {
+		kind: "unreachable",
+		why
+	};
+}
+const DECISIVE = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+/** When this meaning was first shown; null: never. */
+function firstShown({ fingerprints }, fingerprint) {
+	return fingerprints.filter((posted) => posted.fingerprint.length >= 16).flatMap((posted) => fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []).toSorted((a, b) => a - b)[0] ?? null;
+}
+const DEPLOYMENT_STATES = [
+	"started",
+	"success",
+	"failure",
+	"superseded",
+	"found"
+];
+// src/adapters/git/fetch.ts
+/** Seconds without an answer of the remote. */
+const PATIENCE$1 = 60;
+async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$1) {
+	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${FETCHED_BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
+	if (failed === null) return fetchedHeads(git, pullRequests);
+	return failed.isGone && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed.why);
+}
+/** The reference where the HEAD of the remote is brought to. */
+const FETCHED_HEAD = "refs/flaghoist/head";
+/** The tip of a branch, and whether the HEAD of the remote is the same commit. */
+async function fetchTip(git, branch, patience) {
+	const specs = [`+refs/heads/${branch}:${FETCHED_BASE}`];
+	const failed = await fetchAll(git, [...specs, `+HEAD:${FETCHED_HEAD}`], patience);
+	const isHeadless = failed?.isGone === true;
+	const why = isHeadless ? await fetchAll(git, specs, patience) : failed;
+	if (why !== null) return unreachable(why.why);
+	const [base, head] = await resolveAll(git, [FETCHED_BASE, FETCHED_HEAD]);
+	if (!base) return unreachable({ kind: "no-default-branch" });
+	return known({
+		base,
+		isDefault: isHeadless || head === base
+	});
+}
+async function oneByOne(git, defaultBranch, pullRequests) {
+	const present = [];
+	for (const number of pullRequests) if ((await fetchProposals(git, defaultBranch, [number])).kind === "known") present.push(number);
+	const base = await fetchProposals(git, defaultBranch, []);
+	return base.kind === "known" ? fetchedHeads(git, present) : base;
+}
+async function fetchedHeads(git, pullRequests) {
+	const [base, ...pullHeads] = await resolveAll(git, [FETCHED_BASE, ...pullRequests.map(headRef)]);
+	if (!base) return unreachable({ kind: "no-default-branch" });
+	const heads = /* @__PURE__ */ new Map();
+	pullRequests.forEach((number, at) => {
+		const head = pullHeads[at];
+		if (head) heads.set(number, head);
+	});
+	return known({
+		base,
+		heads
+	});
+}
+/** A commit by its id; where a server does not send commits by id, by the branch that it is the tip of. */
+async function fetchCommit(git, sha, branch) {
+	if (await resolve(git, sha) !== null) return known(sha);
+	const byId = await fetchAll(git, [sha]);
+	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
+	return await resolve(git, sha) === null ? unreachable(byId?.why ?? {
+		kind: "not-at-remote",
+		commit: sha
+	}) : known(sha);
+}
+/** After so many refusals no more commits are fetched, because each may take a minute. */
+const MOST_REFUSED = 3;
+/** Fetches commits that are not here yet, each once, and none after the remote has refused several. */
+function fetchingMissing(git) {
+	const answers = /* @__PURE__ */ new Map();
+	let refused = 0;
+	const look = async (commit) => {
+		if (await resolve(git, commit) !== null) return true;
+		if (refused >= MOST_REFUSED) return false;
+		const { kind } = await fetchCommit(git, commit, null);
+		if (kind !== "known") refused += 1;
+		return kind === "known";
+	};
+	return async (commit) => {
+		const answer = answers.get(commit) ?? look(commit);
+		answers.set(commit, answer);
+		return await answer || await resolve(git, commit) !== null;
+	};
+}
+async function firstParents$1(git, base, head) {
+	const [, above] = await parentsOf(git, [base, head]) ?? [];
+	if (above?.[0] === base) return [{
+		sha: head,
+		parents: above
+	}];
+	const range = [
+		"--first-parent",
+		"--reverse",
+		"--parents",
+		head,
+		`^${base}`
+	];
+	return (await git.line([
+		"rev-list",
+		...range,
+		"--"
+	])).split("\n").filter((line) => line !== "").map((line) => {
+		const [sha, ...parents] = line.split(" ");
+		return {
+			sha,
+			parents
+		};
+	});
+}
+async function remoteTip(git, branch) {
+	const ref = `refs/heads/${branch}`;
+	return (await remoteRefs(git, ref)).find((remoteRef) => remoteRef.ref === ref)?.head ?? null;
+}
+/** GitHub has a branch for each group in the merge queue. */
+function queuedGroups(git, branch) {
+	return remoteRefs(git, `refs/heads/gh-readonly-queue/${branch}/*`);
+}
+/** The present references of the remote with these names; none when it does not answer. */
+async function remoteRefs(git, pattern) {
+	const remote = await git.remote();
+	if (remote === null) return [];
+	const ran = await git.run([
+		"ls-remote",
+		"--quiet",
+		remote,
+		pattern
+	], { patience: 60 });
+	if (ran.code !== 0) return [];
+	return ran.out.toString().split("\n").flatMap((line) => {
+		const [, head, ref] = /^([0-9a-f]{40,64})\t(.+)$/.exec(line) ?? [];
+		return head === void 0 || ref === void 0 ? [] : [{
+			head,
+			ref
+		}];
+	});
+}
+function headRef(number) {
+	return `refs/flaghoist/pull/${number}`;
+}
+/** Null when it succeeded. */
+async function fetchAll(git, specs, patience = PATIENCE$1) {
+	return git.inTurn(async () => {
+		const remote = await git.remote();
+		if (remote === null) return {
+			why: { kind: "no-remote" },
+			isGone: false
+		};
+		const args = [
+			"fetch",
+			"--force",
+			...await git.isPartial() || (await cutsOf(git)).size > 0 ? ["--filter=blob:none"] : [],
+			...QUIET,
+			remote,
+			...specs
+		];
+		const ran = await git.run(args, { patience });
+		if (ran.code === 0) return null;
+		return {
+			why: require_opening.fetchTrouble(ran),
+			isGone: /couldn't find remote ref/i.test(ran.err)
+		};
+	});
+}
+// src/adapters/git/push.ts
+/** Seconds without an answer from the remote. */
+const PATIENCE = 60;
+async function push(git, commit, branch, replaced) {
+	const remote = await git.remote();
+	if (remote === null) return unreachable({ kind: "no-remote" });
+	const ref = `refs/heads/${branch}`;
+	const args = [
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:${replaced ?? ""}`,
+		remote,
+		`${commit}:${ref}`
+	];
+	const ran = await git.run(["push", ...args], { patience: PATIENCE });
+	return ran.code === 0 ? known(null) : unreachable(require_opening.failureOf(ran));
+}
+async function remoteUrl(git) {
+	const remote = await git.remote();
+	if (remote === null) return null;
+	const url = (await git.remotes()).urls.get(remote) ?? "";
+	if (url !== "") return url.trim();
+	const ran = await git.run([
+		"remote",
+		"get-url",
+		remote
+	]);
+	return ran.code === 0 ? ran.out.toString().trim() : null;
+}
+/** The setting of a pull request from a fork may contain an address in the place of the name of a remote. */
+async function pushedBranch(git, local) {
+	const ref = local === null ? await checkedOut(git) : `refs/heads/${local}`;
+	if (ref === null) return null;
+	const fields = (await git.ask([
+		"for-each-ref",
+		"--format=%(refname)%00%(push:remotename)%00%(push:remoteref)",
+		ref
+	])).toString().split("\n").map((line) => line.split("\0")).find(([name]) => name === ref);
+	if (fields === void 0) return null;
+	const [, pushedTo = "", pushedAs = ""] = fields;
+	const remote = pushedTo === "" ? await git.remote() : pushedTo;
+	if (remote === null) return null;
+	const ran = await git.run([
+		"ls-remote",
+		"--get-url",
+		remote
+	]);
+	const name = (pushedAs === "" ? ref : pushedAs).replace("refs/heads/", "");
+	return ran.code === 0 ? {
+		name,
+		url: ran.out.toString().trim()
+	} : null;
+}
+/** The branch of a remote that the one of HEAD follows; null: none, or it is not here. */
+async function followed(git) {
+	const ran = await git.run([
+		"rev-parse",
+		"--symbolic-full-name",
+		"@{upstream}"
+	]);
+	const ref = ran.out.toString().trim();
+	return ran.code === 0 && ref.startsWith("refs/remotes/") ? ref : null;
+}
+/** The branch of HEAD by its whole name; null: HEAD is detached. */
+async function checkedOut(git) {
+	const ran = await git.run([
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	]);
+	return ran.code === 0 ? ran.out.toString().trim() : null;
+}
+// src/adapters/git/exchange.ts
+function exchangeOf(git) {
+	return {
+		followed: () => followed(git),
+		checkedOut: async () => (await checkedOut(git))?.replace("refs/heads/", "") ?? null,
+		fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
+		fetchTip: (branch, patience) => fetchTip(git, branch, patience),
+		fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
+		hasCommit: fetchingMissing(git),
+		firstParents: (base, head) => firstParents$1(git, base, head),
+		remoteTip: (branch) => remoteTip(git, branch),
+		queuedGroups: (branch) => queuedGroups(git, branch),
+		commitOnBranch: (commit) => commitOnBranch(git, commit),
+		push: (commit, branch, replaced) => push(git, commit, branch, replaced),
+		land: (commit, landing) => land(git, commit, landing),
+		remoteName: () => git.remote(),
+		remoteUrl: () => remoteUrl(git),
+		pushedBranch: (local) => pushedBranch(git, local),
+		credentials: () => git.credentials(),
+		/** Lets Git in at this server, where the clone has no credentials of its own for it. */
+		useToken: (server, token) => useToken(git, server, token)
+	};
+}
+// src/adapters/git/ahead.ts
+/** The landings after this one on the default branch; none where it is not on its line. */
+async function landedAfter(git, landing) {
+	const { fetched, others } = await tipsOf(git);
+	const live = fetched === null ? null : await lineAfter(git, landing, fetched);
+	if (live !== null) return new Set(live);
+	const lines = await Promise.all(others.map((tip) => lineAfter(git, landing, tip)));
+	return new Set(lines.flatMap((line) => line ?? []));
+}
+/** The line after a landing; null where it is not on the line of this tip. */
+async function lineAfter(git, landing, tip) {
+	if (landing === tip) return [];
+	const line = await firstParents$1(git, landing, tip);
+	return line[0]?.parents[0] === landing ? line.map(({ sha }) => sha) : null;
+}
+async function tipsOf(git) {
+	const refs = refsOf(await defaultBranch(git));
+	const [fetched = null, head = null, ...remoteTips] = await resolveAll(git, [
+		FETCHED_BASE,
+		"HEAD",
+		...refs
+	]);
+	const tips = remoteTips.filter((tip) => tip !== null);
+	return {
+		fetched,
+		others: tips.length === 0 && head !== null ? [head] : tips
+	};
+}
+function refsOf(branch) {
+	switch (branch.kind) {
+		case "remote": return [branch.ref, ...branch.branch === null ? [] : [`refs/heads/${branch.branch}`]];
+		case "local": return [branch.ref];
+		case "head":
+		case "unknown": return ["refs/heads/main", "refs/heads/master"];
+	}
+}
+// src/adapters/git/authors.ts
+const FIELDS = [
+	"%H",
+	"%P",
+	"%an",
+	"%at",
+	"%(trailers:key=Why,valueonly,unfold,separator=%x20)",
+	"%s"
+];
+/** A merge has two authors: the author of its branch, and the person who merged it. */
+async function authorships(git, commits) {
+	const headers = await headersOf(git, commits);
+	const merged = headers.flatMap(({ parents: [, second] }) => second ?? []);
+	const brought = new Map((await headersOf(git, merged)).map((header) => [header.sha, header]));
+	return new Map(headers.map((landing) => {
+		const { sha, parents, author: landedBy } = landing;
+		const { author, authoredAt, reason, ...second } = brought.get(parents[1]) ?? landing;
+		const subject = OF_OURS.test(landing.subject) ? second.subject : landing.subject;
+		return [sha, {
+			author,
+			authoredAt,
+			landedBy,
+			isMerge: parents.length > 1,
+			subject,
+			reason: landing.reason || reason
+		}];
+	}));
+}
+const OF_OURS = /^Merge (?:remote-tracking )?branch '(?:[\w.-]+\/)?flaghoist\//;
+async function headersOf(git, commits) {
+	if (commits.length === 0) return [];
+	return (await git.ask([...[
+		"log",
+		"--no-walk=unsorted",
+		"--stdin",
+		"-z",
+		"--no-show-signature",
+		"--no-color"
+	], `--format=${FIELDS.join("%n")}`], { input: `${[...new Set(commits)].join("\n")}\n` })).toString().split("\0").filter((text) => text.trim() !== "").map((text) => {
+		const [sha = "", parents = "", author = "", authored = "", reason = "", ...subject] = text.trimStart().split("\n");
+		return {
+			sha,
+			parents: parents === "" ? [] : parents.split(" "),
+			author,
+			authoredAt: require_opening.instant(Number(authored)),
+			reason: reason.trim(),
+			subject: subject.join(" ").trim()
+		};
+	});
+}
 // src/adapters/git/line.ts
 /** The window ends where so many landings beyond it are older by their dates. */
 const BEYOND = 1e3;
@@ -1965,26 +2206,40 @@ async function beginLine(git, tip, folder, window) {
 }
 /** The landings that were begun to be read, and how many were asked for; null where there are none. */
 async function begunLandings(git, tip) {
-	const begun = await begunLine(git, tip);
-	const more = await begun?.landings.catch(() => null);
-	return begun === null || more == null ? null : {
-		more,
-		count: begun.count
+	const { begun, landings, at } = await begunLine(git, tip) ?? NO_LINE;
+	return begun === null ? null : {
+		more: landings.slice(at),
+		count: begun.count - at
 	};
 }
 /** The changes that were begun to be read, where all of these paths are among them. */
 async function begunChanges(git, tip, paths) {
-	const begun = await begunLine(git, tip);
+	const { begun } = await begunLine(git, tip) ?? NO_LINE;
 	const isAmong = (path) => path.startsWith(`${begun?.folder}/`);
 	if (begun === null || ![...paths].every(isAmong)) return /* @__PURE__ */ new Map();
 	const changes = await begun.changes.catch(() => /* @__PURE__ */ new Map());
 	return new Map(Array.from(changes, ([sha, all]) => [sha, all.filter(({ path }) => paths.has(path))]));
 }
-/** Null where more of the line was fetched since. */
-async function begunLine(git, tip) {
-	const begun = git.lines.get(tip);
-	if (begun === void 0) return null;
-	return isSameSet(await begun.cuts, await cutsOf(git)) ? begun : null;
+const NO_LINE = {
+	begun: null,
+	landings: [],
+	at: 0
+};
+/**
+* The begun line that a landing is on: a deployment judges by what landed before its tip. Null where there is none, or more
+* of it was fetched since.
+*/
+async function begunLine(git, landing) {
+	for (const begun of git.lines.values()) {
+		const landings = await begun.landings.catch(() => []);
+		const at = landings.findIndex(({ sha }) => sha === landing);
+		if (at >= 0) return isSameSet(await begun.cuts, await cutsOf(git)) ? {
+			begun,
+			landings,
+			at
+		} : null;
+	}
+	return null;
 }
 async function firstParents(git, tip, count) {
 	return (await git.line([
@@ -2268,18 +2523,18 @@ async function versionsOf(git, tip, path) {
 		path
 	]))).flatMap(({ before, after }) => [after, before]);
 }
-/** The newest landing that changed one of these files; null where none did. */
-async function lastLanding(git, tip, paths) {
+/** The newest landings that changed one of these files, at most `most`, the newest first. */
+async function lastLandings(git, tip, paths, most) {
 	const args = [
 		"rev-list",
 		"--first-parent",
-		"--max-count=1",
+		`--max-count=${most}`,
 		tip,
 		"--",
 		...paths
 	];
 	const out = (await git.ask(args)).toString().trim();
-	return out === "" ? null : out;
+	return out === "" ? [] : out.split("\n");
 }
 /**
 * Every file below `folder` that a landing since `since` replaced or deleted, as it was before, newest landing first. As in
@@ -2442,188 +2697,34 @@ async function treeOf(git, into, brought) {
 		return null;
 	}
 }
-// src/adapters/git/working-tree.ts
-async function workingTree(git, parent) {
-	if (git.bare) throw require_opening.refusal("git/no-working-tree");
-	const status = await statusOf(git);
-	demandMerged(status.unmerged);
-	if (parent !== null && status.clean && status.head === parent) return parent;
-	const [tree, before] = await Promise.all([writeTree(git, status), parent === null ? emptyTree(git) : treeOf$1(git, parent)]);
-	if (parent !== null && tree === before) return parent;
-	return commit(git, tree, parent);
-}
-async function statusOf(git) {
-	const out = await git.ask([
-		"status",
-		"--porcelain=v2",
-		"-z",
-		"--branch",
-		"--no-ahead-behind",
-		"--untracked-files=all",
-		"--no-renames",
-		"--ignore-submodules=dirty"
-	]);
-	const lines = require_opening.rawRecords(out);
-	const entries = lines.filter((line) => line[0] !== HASH);
+// src/adapters/git/history.ts
+function historyOf(git) {
 	return {
-		head: lines.find((line) => line.toString("latin1", 0, OID.length) === OID)?.toString("latin1", OID.length) ?? "",
-		clean: entries.length === 0,
-		unstaged: entries.filter(isUnstaged).map(pathOf),
-		deleted: entries.filter(isDeleted).map(pathOf),
-		unmerged: entries.filter(isUnmerged).map(pathOf)
+		branchPoint: (base, head) => branchPoint(git, base, head),
+		updates: cachedByIds(git, updates),
+		walk: (tip, since, paths) => walk(git, tip, since, paths),
+		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		wasDeleted: (tip, path) => wasDeleted(git, tip, path),
+		lastLanding: async (tip, paths) => (await lastLandings(git, tip, paths, 1))[0] ?? null,
+		lastLandings: (tip, paths, most) => lastLandings(git, tip, paths, most),
+		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
+		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
+		changesBelow: (walked, places) => changesBelow(git, walked, places),
+		authorships: (commits) => authorships(git, commits),
+		seenTips: (tip) => seenTips(git, tip),
+		landedAfter: (landing) => landedAfter(git, landing),
+		landedWith: (commit, tip) => landedWith(git, commit, tip),
+		committedAt: (commit) => committedAt(git, commit),
+		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
+		hasChangesOf: (branch, tip) => hasChangesOf(git, branch, tip)
 	};
-}
-const OID = "# branch.oid ";
-const [HASH, UNTRACKED, CHANGED, UNMERGED, DOT, D] = Buffer.from("#?1u.D");
-function isUnstaged(line) {
-	return line[0] === UNTRACKED || line[0] === CHANGED && line[3] !== DOT && line[3] !== D;
-}
-function isDeleted(line) {
-	return line[0] === CHANGED && line[3] === D;
-}
-function isUnmerged(line) {
-	return line[0] === UNMERGED;
-}
-/** The last of so many fields, which may contain spaces. */
-function pathOf(line) {
-	const spaces = line[0] === UNTRACKED ? 1 : line[0] === UNMERGED ? 10 : 8;
-	let at = 0;
-	for (let left = spaces; left > 0; left -= 1) at = line.indexOf(" ", at) + 1;
-	return line.subarray(at);
-}
-function demandMerged(unmerged) {
-	if (unmerged.length === 0) return;
-	throw require_opening.refusal("git/unmerged", { files: unmerged.map((path) => require_opening.printable(require_opening.textOf(path))) });
-}
-async function writeTree(git, { unstaged, deleted }) {
-	const scratch = await git.scratch();
-	const index = scratch.fresh("index");
-	await copyIndex(git.index, index);
-	const env = {
-		...scratch.writing,
-		GIT_INDEX_FILE: index
-	};
-	const update = async (paths, ...how) => {
-		if (paths.length === 0) return;
-		const args = [
-			...OWN_INDEX,
-			"update-index",
-			...how,
-			"-z",
-			"--stdin"
-		];
-		await git.ask(args, {
-			env,
-			input: require_opening.nulEnded(paths)
-		});
-	};
-	await update(deleted, "--force-remove");
-	await update(await addable(git, unstaged), "--add", "--remove", "--replace");
-	return await git.line([...OWN_INDEX, "write-tree"], { env });
-}
-const OWN_INDEX = ["-c", "core.splitIndex=false"];
-async function copyIndex(from, to) {
-	const stats = await (0, node_fs_promises.stat)(from).catch(() => null);
-	if (stats === null) return;
-	await (0, node_fs_promises.copyFile)(from, to);
-	const second = Math.floor(stats.mtimeMs / 1e3);
-	await (0, node_fs_promises.utimes)(to, second, second);
-}
-/**
-* A repository inside the working tree is listed as one name with a slash. It can be added once it has a
-* commit, and Git refuses everything when one cannot.
-*/
-async function addable(git, paths) {
-	return (await Promise.all(paths.map(async (path) => {
-		if (path.at(-1) !== SLASH) return path;
-		const inside = path.subarray(0, -1);
-		const place = (0, node_path.join)(git.top, inside.toString());
-		return (await require_opening.run(place, [
-			"rev-parse",
-			"--verify",
-			"HEAD"
-		]).catch(() => null))?.code === 0 ? inside : null;
-	}))).filter((path) => path !== null);
-}
-const SLASH = 47;
-/**
-* The same on every machine, so that the same files make the same commit. The date is later than any other: Git looks for
-* common ancestors from the youngest commit on, and with an old date it would read all of history.
-*/
-async function commit(git, tree, parent) {
-	const { writing } = await git.scratch();
-	const by = "Flaghoist <working-tree@flaghoist.invalid> 4102444800 +0000";
-	const lines = [
-		`tree ${tree}`,
-		...parent === null ? [] : [`parent ${parent}`],
-		`author ${by}`,
-		`committer ${by}`,
-		"",
-		"The working tree",
-		""
-	];
-	return await git.line([
-		"hash-object",
-		"-t",
-		"commit",
-		"-w",
-		"--stdin"
-	], {
-		env: writing,
-		input: lines.join("\n")
-	});
 }
 // src/adapters/git/repository.ts
-var repository_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ beginAnswers: () => beginAnswers });
+/** Repositories whose answers were begun before they are opened, by their directories. */
 const begun = /* @__PURE__ */ new Map();
-/** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
-async function beginAnswers(directory, { base, head, root, window, flags, withVariables }) {
-	const git = await require_opening.openGit(directory).catch(() => null);
-	if (git === null) return;
-	const opened = repositoryOn(git);
-	const branch = base === null ? opened.defaultBranch() : null;
-	branch?.catch(() => void 0);
-	begun.set((0, node_path.resolve)(directory), branch === null ? opened : withBranch(opened, branch));
-	const ref = base ?? await branch?.then(refOf, () => null) ?? null;
-	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
-	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
-	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
-	if (from === null) return;
-	if (flags.length > 0) await beginNames(git, from, `${root}/flags`, {
-		flags,
-		withVariables
-	});
-	if (window === null) return;
-	const tip = await readCommit(git, from).catch(() => null);
-	await beginLine(git, from, root, {
-		since: tip?.at == null ? null : require_opening.instant(Math.max(0, tip.at - window.days * DAY)),
-		most: window.most
-	});
-}
-const DAY = 86400;
-async function beginNames(git, from, folder, { flags, withVariables }) {
-	const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
-	await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => void 0);
-}
-/** By the words of their definitions that look like variables. With others, the search is made again. */
-async function variablesOf(git, commit, folder, flags) {
-	const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
-	return (await git.objects.ask("contents", files).catch(() => [])).flatMap((object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? []);
-}
-function refOf(branch) {
-	return "ref" in branch ? branch.ref : null;
-}
-/** Its first answer about the default branch is the one that was begun. */
-function withBranch(opened, begunBranch) {
-	let first = begunBranch;
-	return {
-		...opened,
-		defaultBranch() {
-			const answer = first ?? opened.defaultBranch();
-			first = null;
-			return answer;
-		}
-	};
+/** The next `openRepository` of this directory takes what was begun with it. */
+function keepBegun(directory, opened) {
+	begun.set((0, node_path.resolve)(directory), opened);
 }
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
@@ -2636,85 +2737,17 @@ async function openRepository(directory, advice = null) {
 	return beginning ?? repositoryOn(await require_opening.openGit(directory, advice));
 }
 function repositoryOn(git) {
-	const merged = cachedByIds((base, head) => merge(git, base, head));
-	const bringing = cachedByIds((head, base) => updates(git, head, base));
-	const differing = cachedByIds((from, to) => diff(git, from, to));
 	return {
 		top: git.top,
 		gitFolder: (0, node_path.dirname)(git.objectFolder),
 		bare: git.bare,
 		resolve: (revision) => resolve(git, revision),
 		defaultBranch: () => defaultBranch(git),
-		followed: () => followed(git),
-		checkedOut: async () => (await checkedOut(git))?.replace("refs/heads/", "") ?? null,
-		emptyTree: () => Promise.resolve(emptyTree(git)),
-		workingTree: (parent) => workingTree(git, parent),
-		merge: merged,
-		async composed(tree, replaced) {
-			await writeTrees(git, tree, ...[...replaced.values()].filter((from) => typeof from === "string"));
-			return composed(git, tree, replaced);
-		},
-		diff: differing,
-		branchPoint: (base, head) => branchPoint(git, base, head),
-		updates: bringing,
-		async list(tree, folder) {
-			await writeTrees(git, tree);
-			return list(git, tree, folder);
-		},
-		async folders(tree, folder) {
-			await writeTrees(git, tree);
-			return foldersIn(git, tree, folder);
-		},
-		async readPaths(wanted) {
-			await writeTrees(git, ...new Set(wanted.flatMap((path) => "tree" in path ? path.tree : [])));
-			return readPaths(git, wanted);
-		},
-		readBlobs: (ids, onRead) => readBlobs(git, ids, onRead),
-		async search(tree, folder, words) {
-			await writeTrees(git, tree);
-			return search(git, tree, folder, words);
-		},
-		walk: (tip, since, paths) => walk(git, tip, since, paths),
-		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
-		wasDeleted: (tip, path) => wasDeleted(git, tip, path),
-		lastLanding: (tip, paths) => lastLanding(git, tip, paths),
-		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
-		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
-		changesBelow: (walked, places) => changesBelow(git, walked, places),
-		authorships: (commits) => authorships(git, commits),
-		seenTips: (tip) => seenTips(git, tip),
-		landedAfter: (landing) => landedAfter(git, landing),
-		landedWith: (commit, tip) => landedWith(git, commit, tip),
-		committedAt: (commit) => committedAt(git, commit),
-		fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
-		fetchTip: (branch, patience) => fetchTip(git, branch, patience),
-		fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
-		hasCommit: fetchingMissing(git),
-		firstParents: (base, head) => firstParents$1(git, base, head),
-		remoteTip: (branch) => remoteTip(git, branch),
-		queuedGroups: (branch) => queuedGroups(git, branch),
-		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
-		hasChangesOf: (branch, tip) => hasChangesOf(git, branch, tip),
-		commitOnBranch: (commit) => commitOnBranch(git, commit),
-		push: (commit, branch, replaced) => push(git, commit, branch, replaced),
-		land: (commit, landing) => land(git, commit, landing),
-		remoteName: () => git.remote(),
-		remoteUrl: () => remoteUrl(git),
-		pushedBranch: (local) => pushedBranch(git, local),
-		useToken: (server, token) => useToken(git, server, token),
+		...contentsOf(git),
+		...historyOf(git),
+		...exchangeOf(git),
 		close: () => git.close(),
 		[Symbol.asyncDispose]: () => git.close()
-	};
-}
-/** Caches answers, and no failure: more may have been fetched by the next call. */
-function cachedByIds(find) {
-	const results = /* @__PURE__ */ new Map();
-	return (a, b) => {
-		const key = `${a} ${b}`;
-		const result = results.get(key) ?? find(a, b);
-		results.set(key, result);
-		result.catch(() => results.delete(key));
-		return result;
 	};
 }
 Object.defineProperty(exports, "DECISIVE", {
@@ -2747,10 +2780,28 @@ Object.defineProperty(exports, "asTree", {
 		return asTree;
 	}
 });
+Object.defineProperty(exports, "beginLine", {
+	enumerable: true,
+	get: function() {
+		return beginLine;
+	}
+});
+Object.defineProperty(exports, "beginSearch", {
+	enumerable: true,
+	get: function() {
+		return beginSearch;
+	}
+});
 Object.defineProperty(exports, "firstShown", {
 	enumerable: true,
 	get: function() {
 		return firstShown;
+	}
+});
+Object.defineProperty(exports, "keepBegun", {
+	enumerable: true,
+	get: function() {
+		return keepBegun;
 	}
 });
 Object.defineProperty(exports, "known", {
@@ -2765,16 +2816,28 @@ Object.defineProperty(exports, "openRepository", {
 		return openRepository;
 	}
 });
-Object.defineProperty(exports, "repository_exports", {
+Object.defineProperty(exports, "readCommit", {
 	enumerable: true,
 	get: function() {
-		return repository_exports;
+		return readCommit;
+	}
+});
+Object.defineProperty(exports, "repositoryOn", {
+	enumerable: true,
+	get: function() {
+		return repositoryOn;
 	}
 });
 Object.defineProperty(exports, "resolveAll", {
 	enumerable: true,
 	get: function() {
 		return resolveAll;
+	}
+});
+Object.defineProperty(exports, "treeDiff", {
+	enumerable: true,
+	get: function() {
+		return treeDiff;
 	}
 });
 Object.defineProperty(exports, "treeWith", {

@@ -1,26 +1,7 @@
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
-const require_program = require("./program.js");
 const require_deploying = require("./deploying.js");
-// src/app/forecast/deployment-time.ts
-/** Null: the log has no deployment that began and succeeded. */
-function deploymentTime(deployments) {
-	if (deployments.kind !== "known") return null;
-	const started = /* @__PURE__ */ new Map();
-	const lengths = [];
-	for (const deployment of deployments.value) {
-		const key = `${deployment.environment} ${deployment.service} ${deployment.landing}`;
-		const start = started.get(key);
-		if (deployment.state === "started") started.set(key, deployment);
-		if (deployment.state === "success" && start !== void 0) lengths.push(require_opening.between(start.at, deployment.at));
-	}
-	return middleOf(lengths);
-}
-/** The median, of which half are not longer; null: there are none. */
-function middleOf(lengths) {
-	return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? null;
-}
 // src/app/forecast/first-pass.ts
 /** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
 const MOST_LOOKS = 50;
@@ -180,7 +161,7 @@ async function measure(gatherer, tip, now) {
 		if (delay !== null) delays.push(delay);
 	}
 	return {
-		delay: middleOf(delays),
+		delay: require_opening.middleOf(delays),
 		landings: delays.length
 	};
 }
@@ -239,17 +220,18 @@ async function delayOf(gatherer, { sha, parent, authoredAt, landedAt }) {
 		...history,
 		issues: require_repository.known([])
 	};
-	const at = greenSince(proposal, {
+	const passFrom = (from) => firstPass(proposal, {
 		clock: "git",
 		evidenceAt: () => evidence
-	}, authoredAt, landedAt);
+	}, from);
+	const at = greenSince(passFrom, authoredAt, landedAt);
 	if (at === null) return null;
 	return at >= landedAt ? require_opening.duration(0) : require_opening.between(at, landedAt);
 }
 /** The beginning of the last time that it was green before it landed; null: not known. */
-function greenSince(proposal, given, from, landedAt) {
+function greenSince(passFrom, from, landedAt) {
 	for (let at = from, look = 0; look < MOST_ENDS; look += 1) {
-		const pass = firstPass(proposal, given, at);
+		const pass = passFrom(at);
 		if (pass.kind === "stuck") return null;
 		if (pass.until === null || pass.until >= landedAt || pass.at >= landedAt) return pass.at;
 		at = pass.until;
@@ -389,8 +371,8 @@ function keyOf({ flag, environment }) {
 }
 /**
 * The part of the evidence that is asked for about a step of a flag, as it will be then. Small, because each of
-* thousands of steps is judged. Of the deployments to come it has those of the flags whose history is asked for: all others
-* send the same values of them.
+* thousands of steps is judged. Of the deployments to come it has those of the flags whose history is asked for. No other
+* deployment changes the values of these flags.
 */
 function evidenceFor({ context, evidence, timelines, deployments, deployed, deployTakes }, asks, at) {
 	if (evidence.timelines.kind !== "known") return evidence;
@@ -410,9 +392,9 @@ function evidenceFor({ context, evidence, timelines, deployments, deployed, depl
 }
 function land(world, { flag, environment, head, sha, at }) {
 	const { flags, timelines, deployments, deployed, deployTakes } = world;
-	const files = require_program.filesOf(head, flag);
+	const files = require_opening.filesOf(head, flag);
 	flags.set(flag, files);
-	const exposures = require_program.exposuresIn(files, environment);
+	const exposures = require_opening.exposuresIn(files, environment);
 	const landing = {
 		sha,
 		at,
@@ -442,16 +424,16 @@ function land(world, { flag, environment, head, sha, at }) {
 }
 /** When the watch of what has just landed ends; null: it is not watched. */
 function watchEnd({ context: { pipeline }, deployments, deployTakes }, { flag, environment, head, at }) {
-	const files = require_program.filesOf(head, flag);
-	const watch = require_program.valueOf(files.flag)?.watch;
+	const files = require_opening.filesOf(head, flag);
+	const watch = require_opening.valueOf(files.flag)?.watch;
 	if (watch === void 0) return null;
-	const awaited = require_judging.awaitedIn(pipeline, environment, require_program.exposuresIn(files, environment) ?? []);
+	const awaited = require_judging.awaitedIn(pipeline, environment, require_opening.exposuresIn(files, environment) ?? []);
 	const since = deployments === null || awaited.length === 0 ? at : require_opening.plus(at, deployTakes);
 	return require_deploying.endOf({ watch }, since);
 }
 /**
-* The deployments of the flags that are asked about, as the log will show them, oldest first. Each sends the values that all of these flags have by
-* then. Values of other flags are left out, because none of the clocks looks at them.
+* The deployments of the flags that are asked about, as the log will show them, oldest first. Each sends the values that
+* all of these flags have by then. Values of other flags are left out, because no clock depends on them.
 */
 function deployedThen(deployed, timelines, takes) {
 	const flags = [...new Set(timelines.map(({ flag }) => flag))];
@@ -472,7 +454,7 @@ function deployedThen(deployed, timelines, takes) {
 /** What a flag sends a service after the landings up to a moment. */
 function sentAt({ periods }, at, service) {
 	const exposure = (periods.findLast(({ landing }) => landing.at <= at) ?? periods[0])?.exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? [] : require_judging.sentBy(exposure).map(({ variable, value }) => [variable, value]);
+	return exposure === void 0 ? [] : require_opening.sentBy(exposure).map(({ variable, value }) => [variable, value]);
 }
 /** The deployments of one landing: one for each service. */
 function imaginedDeployments(exposures, { environment, sha, at }) {
@@ -482,7 +464,7 @@ function imaginedDeployments(exposures, { environment, sha, at }) {
 		landing: sha,
 		state: "success",
 		at,
-		values: Object.fromEntries(require_judging.sentBy(exposure).map(({ variable, value }) => [variable, value]))
+		values: Object.fromEntries(require_opening.sentBy(exposure).map(({ variable, value }) => [variable, value]))
 	}));
 }
 function asksAboutWatches(asks) {
@@ -508,7 +490,7 @@ function withGoodWatches(context, asks, evidence, at) {
 function watchesIn({ snapshot, pipeline }, asks) {
 	const places = new Set(asks.flatMap((ask) => ask.kind === "watched" ? ask.environment : []));
 	const keys = new Set(asks.flatMap((ask) => ask.kind === "timeline" ? ask.flag : []));
-	const flags = new Map([...keys].map((key) => [key, require_program.filesOf(snapshot, key)]));
+	const flags = new Map([...keys].map((key) => [key, require_opening.filesOf(snapshot, key)]));
 	return require_deploying.watchedIn({
 		...snapshot,
 		flags
@@ -722,6 +704,19 @@ function shaOf(place) {
 /** The landings of the forecast that facts name: those that started the clocks. */
 function placesIn(facts) {
 	return [...facts.matchAll(new RegExp(`${MADE_UP}([0-9a-f]{8})`, "g"))].map(([, place = ""]) => Number.parseInt(place, 16));
+}
+/** How long a deployment takes: the median of those that the log has. Null: it has no deployment that began and succeeded. */
+function deploymentTime(deployments) {
+	if (deployments.kind !== "known") return null;
+	const started = /* @__PURE__ */ new Map();
+	const lengths = [];
+	for (const deployment of deployments.value) {
+		const key = `${deployment.environment} ${deployment.service} ${deployment.landing}`;
+		const start = started.get(key);
+		if (deployment.state === "started") started.set(key, deployment);
+		if (deployment.state === "success" && start !== void 0) lengths.push(require_opening.between(start.at, deployment.at));
+	}
+	return require_opening.middleOf(lengths);
 }
 Object.defineProperty(exports, "asksAboutWatches", {
 	enumerable: true,

@@ -1,9 +1,10 @@
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
-const require_program = require("./program.js");
-const require_forecast = require("./forecast.js");
+const require_editing = require("./editing.js");
 const require_deploying = require("./deploying.js");
+const require_simulate = require("./simulate.js");
+const require_forecast = require("./forecast.js");
 // src/app/summary/as-of.ts
 /** The same gatherer at an earlier moment. It writes nothing. */
 function gathererAsOf(gatherer, until) {
@@ -69,7 +70,7 @@ function measuringAsks(row, snapshot, window) {
 	const [first] = asks;
 	if (first === void 0) return [];
 	const { flag, environment, awaited } = first;
-	const log = require_program.valueOf(snapshot.pipeline)?.deployments;
+	const log = require_opening.valueOf(snapshot.pipeline)?.deployments;
 	const reach = require_opening.duration(require_opening.between(window.since, window.until) + BEFORE);
 	return [
 		{
@@ -94,23 +95,19 @@ function metricRows(row, snapshot, window, evidence) {
 		const isSilent = answer.kind === "none" || answer.facts.answer === "silent";
 		return {
 			metric: ask.metric,
-			answer: isSilent && require_judging.isPresentOnly(ask) ? PRESENT_ONLY : answer
+			answer: isSilent && require_judging.isPresentOnly(ask) ? require_deploying.PRESENT_ONLY : answer
 		};
 	});
 }
-const PRESENT_ONLY = {
-	kind: "none",
-	message: require_opening.causeText({ kind: "present-only" })
-};
 function samplesAsks({ key, cells }, snapshot, { since, until }) {
-	const files = require_program.filesOf(snapshot, key);
-	const [flag, pipeline] = [require_program.valueOf(files.flag), require_program.valueOf(snapshot.pipeline)];
-	const place = cells.findLast(({ exposures }) => exposures !== null && require_program.isExposed(exposures));
-	const live = place === void 0 ? null : require_program.exposuresIn(files, place.environment);
+	const files = require_opening.filesOf(snapshot, key);
+	const [flag, pipeline] = [require_opening.valueOf(files.flag), require_opening.valueOf(snapshot.pipeline)];
+	const place = cells.findLast(({ exposures }) => exposures !== null && require_opening.isExposed(exposures));
+	const live = place === void 0 ? null : require_opening.exposuresIn(files, place.environment);
 	if (flag === null || pipeline === null || place === void 0 || live === null) return [];
 	const { environment } = place;
 	const length = lengthText(require_opening.duration(Math.min(LONGEST, require_opening.between(since, until))));
-	return (flag.metrics ?? []).flatMap((metric) => require_deploying.windowAsk({
+	return (flag.metrics ?? []).flatMap((metric) => require_judging.windowAsk({
 		flag,
 		environment,
 		live,
@@ -150,7 +147,7 @@ async function summaryOf(gatherer, tip, request) {
 	const { since, until, flags, owner } = request;
 	const then = gathererAsOf(gatherer, until);
 	const now = await gatherer.clock.now();
-	const base = await require_judging.tipAt(gatherer, tip, require_opening.instant(until - 1), now);
+	const base = await require_editing.tipAt(gatherer, tip, require_opening.instant(until - 1), now);
 	if (base === null) throw require_opening.refusal("summary/before-all", {
 		until,
 		now
@@ -167,10 +164,7 @@ async function summaryOf(gatherer, tip, request) {
 		owner,
 		log: UNREAD
 	});
-	const coming = await require_forecast.forecast(then, base, flags, {
-		mergeDelay: require_opening.duration(0),
-		from: null
-	});
+	const coming = await require_forecast.forecast(then, base, flags, require_forecast.AS_MEASURED);
 	const shown = rows.filter((row) => flags.length > 0 || hasNews(row, log));
 	const about = {
 		snapshot: overview.snapshot,
@@ -202,7 +196,7 @@ const UNREAD = { trouble: { kind: "not-read" } };
 /** Something landed, its plan has begun and goes on, or it is on its way to removal. */
 function hasNews({ key, cells, next, removal }, { landings }) {
 	const hasLanded = landings.some(({ changes }) => changes.some((change) => change.flag === key && require_judging.isTelling(change)));
-	const hasBegun = cells.some(({ exposures }) => exposures !== null && require_program.isExposed(exposures));
+	const hasBegun = cells.some(({ exposures }) => exposures !== null && require_opening.isExposed(exposures));
 	return hasLanded || hasBegun && (next !== null || removal != null);
 }
 function evidenceFor(gatherer, base, rows, { snapshot, since, until }) {
@@ -218,7 +212,7 @@ function evidenceFor(gatherer, base, rows, { snapshot, since, until }) {
 				labels: [require_judging.labelOf(row.key)],
 				window
 			},
-			...row.cells.filter(({ exposures }) => exposures !== null && require_program.isExposed(exposures)).map(({ environment }) => ({
+			...row.cells.filter(({ exposures }) => exposures !== null && require_opening.isExposed(exposures)).map(({ environment }) => ({
 				kind: "timeline",
 				flag: row.key,
 				environment,
@@ -234,7 +228,7 @@ function evidenceFor(gatherer, base, rows, { snapshot, since, until }) {
 function flagSummary(row, about) {
 	const { snapshot, log, since, until, evidence } = about;
 	const { key, description, owner } = row;
-	const flag = require_program.valueOf(require_program.filesOf(snapshot, key).flag);
+	const flag = require_opening.valueOf(require_opening.filesOf(snapshot, key).flag);
 	const measured = metricRows(row, snapshot, {
 		since,
 		until
@@ -262,17 +256,17 @@ function flagSummary(row, about) {
 }
 /** Of a kill switch: the environments where any user has less than its safe value. */
 function placesOff({ cells }) {
-	return cells.flatMap(({ environment, exposures }) => exposures !== null && require_program.isExposed(exposures) ? [environment] : []);
+	return cells.flatMap(({ environment, exposures }) => exposures !== null && require_opening.isExposed(exposures) ? [environment] : []);
 }
 function linesOf(flag, measured) {
 	return (flag?.summary ?? []).map((field) => lineOf(field, measured.find(({ metric }) => metric.name === field.metric)?.answer ?? null));
 }
 /** The last environment in which anyone has it. */
 function phaseOf({ key, cells }, { timelines }, until) {
-	const cell = cells.findLast(({ exposures }) => exposures !== null && require_program.isExposed(exposures));
+	const cell = cells.findLast(({ exposures }) => exposures !== null && require_opening.isExposed(exposures));
 	if (cell?.exposures == null) return null;
 	const { environment, exposures, since } = cell;
-	const timeline = (timelines.kind === "known" ? timelines.value : []).find((candidate) => require_forecast.keyOf(candidate) === require_forecast.keyOf({
+	const timeline = (timelines.kind === "known" ? timelines.value : []).find((candidate) => require_simulate.keyOf(candidate) === require_simulate.keyOf({
 		flag: key,
 		environment
 	}));
@@ -285,7 +279,7 @@ function phaseOf({ key, cells }, { timelines }, until) {
 }
 /** The week that ends at a moment, counted from the first users. */
 function weekOf(timeline, until) {
-	const run = require_judging.stretchOf(timeline, require_program.isExposed);
+	const run = require_judging.stretchOf(timeline, require_opening.isExposed);
 	if (run === null || run.atLeast || run.landing.futureDate !== void 0) return null;
 	return Math.max(1, Math.ceil((until - run.landing.at) / WEEK$1));
 }

@@ -2,8 +2,8 @@ require("./rolldown-runtime.js");
 const require_opening = require("./opening.js");
 const require_summary_window = require("./summary-window.js");
 const require_judging = require("./judging.js");
-const require_program = require("./program.js");
 const require_editing = require("./editing.js");
+const require_program = require("./program.js");
 // src/cli/summary.ts
 /** `flaghoist summary`. */
 function runSummary(_args, options) {
@@ -16,11 +16,11 @@ function runSummary(_args, options) {
 			flags: options.flag ?? [],
 			owner: options.owner ?? null
 		});
-		const shown = {
-			colour: require_program.useColour(),
-			width: require_program.terminalWidth() ?? void 0
-		};
-		require_judging.printText(require_judging.formatOf(options.format).renderSummary(summary, shown), options);
+		const { colour, width } = require_judging.layoutHere();
+		require_program.printText(require_judging.formatOf(options.format).renderSummary(summary, {
+			colour,
+			width
+		}), options);
 		return require_program.EXIT.pass;
 	});
 }

@@ -322,6 +322,13 @@ async function openStage() {
 	await git(0, "init", "--quiet", "--initial-branch=main");
 	return {
 		directory,
+		opens: async (at, evidence) => ({
+			repository: await require_repository.openRepository(directory),
+			reader: require_judging.createReader(),
+			clock: require_judging.gitClock(at, []),
+			evidence,
+			root: "environments"
+		}),
 		async proposes(branch, files, message, at) {
 			await git(at, "checkout", "--quiet", "-b", branch);
 			await write(files);
@@ -363,24 +370,18 @@ function identity(directory, at) {
 /** `flaghoist tour`: on a terminal it waits after each scene. */
 async function runTour(_args, options) {
 	const waits = options.yes !== true && require_ask.canAsk() && require_program.isTerminal() && !isInCi();
-	require_judging.print(TOUR_TEXTS.opening());
+	require_program.print(TOUR_TEXTS.opening());
 	const stage = await openStage();
 	let isWhole = false;
 	try {
-		isWhole = await tour(stage, async (at, evidence) => ({
-			repository: await require_repository.openRepository(stage.directory),
-			reader: require_judging.createReader(),
-			clock: require_judging.gitClock(at, []),
-			evidence,
-			root: "environments"
-		}), (scene) => {
-			require_judging.print(sceneText(scene));
+		isWhole = await tour(stage, stage.opens, (scene) => {
+			require_program.print(sceneText(scene));
 			return waits ? goesOn(scene) : Promise.resolve(true);
 		});
 	} finally {
 		await stage.close();
 	}
-	require_judging.print(require_program.shownHere(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
+	require_program.print(require_program.shownHere(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
 	return require_program.EXIT.pass;
 }
 /** Programs of CI may have a terminal, and no person at it. */

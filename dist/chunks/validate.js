@@ -1,30 +1,6 @@
 const require_program = require("./program.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
-// src/files/unmatched-paths.ts
-/** The place of workflows is fixed, so these patterns are right also before the first workflow. */
-const AHEAD = [...require_judging.DEFAULT_POLICY_PATHS, ".github/workflows/**"];
-/** The patterns that a person has written to name files. */
-function writtenPatterns({ policy }) {
-	return policy.paths.filter((pattern) => !pattern.startsWith("!") && !AHEAD.includes(pattern));
-}
-/** `matched`: the patterns that a file matches. */
-function unmatchedPaths(read, matched) {
-	const rules = read.understood;
-	if (rules === null) return [];
-	return writtenPatterns(rules).flatMap((pattern) => {
-		if (matched.has(pattern)) return [];
-		const path = [
-			"policy",
-			"paths",
-			rules.policy.paths.indexOf(pattern)
-		];
-		return [require_judging.diagnosticIn(read, path, {
-			code: "pipeline/unmatched-path",
-			facts: { pattern }
-		})];
-	});
-}
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {
@@ -71,7 +47,8 @@ async function diagnose(loader, { id: tree, side, environments, diagnostics }, n
 async function policyPathDiagnostics({ repository }, tree, { pipeline }) {
 	const rules = pipeline?.understood ?? null;
 	if (pipeline === null || rules === null) return [];
-	return unmatchedPaths(pipeline, await require_judging.matchedPatterns(repository, tree, writtenPatterns(rules)));
+	const matched = await require_judging.matchedPatterns(repository, tree, require_judging.writtenPatterns(rules));
+	return require_judging.unmatchedPaths(pipeline, matched);
 }
 function withoutPipeline(root) {
 	return require_judging.diagnosticOf({

@@ -8,13 +8,9 @@ const require_begin = require("./begin.js");
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args, options) {
-	const now = require_judging.momentOf(options.at);
+	const now = require_program.momentOf(options.at);
 	return require_begin.withYoungSmall(() => require_judging.withRepository(options, async (repository) => {
-		const loader = {
-			repository,
-			reader: require_judging.openReader(),
-			root: require_judging.rootOf(options.root)
-		};
+		const loader = require_judging.loaderOf(repository, options.root);
 		const reading = options.head === void 0 ? require_validate.readAhead(loader) : null;
 		const head = await require_judging.headOf(repository, options.head ?? null).finally(() => reading);
 		const ahead = await reading;

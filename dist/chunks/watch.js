@@ -11,7 +11,7 @@ function runWatch(flags, options) {
 		const base = await require_editing.knownTip(gatherer.repository, options.base ?? null);
 		const { rows, now } = await require_deploying.look(gatherer, base, { flags });
 		const asOf = options.at === void 0 ? "" : `judged as of ${require_opening.isoOf(now)} (--at)\n`;
-		require_judging.printText(options.format === "json" ? require_deploying.watchJson(rows) : require_deploying.watchText(rows) + asOf, options);
+		require_program.printText(options.format === "json" ? require_deploying.watchJson(rows) : require_deploying.watchText(rows) + asOf, options);
 		const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
 		if (answers.includes("bad")) return require_program.EXIT.block;
 		return answers.includes("silent") ? require_program.EXIT.wait : require_program.EXIT.pass;

@@ -61,7 +61,7 @@ export function demandOneWay({ land = false, pullRequest = false }: LandingOptio
 
 type LandingOptions = OfferOptions & { readonly land?: boolean };
 
-interface HoldEnding {
+interface LandEnding {
   readonly repository: Repository;
   readonly base: Sha | null;
   readonly options: LandingOptions;
@@ -70,7 +70,7 @@ interface HoldEnding {
 /** Shows, lands or offers the edit. `landed`: lands it on this base. */
 export async function endOfLowering(
   edit: JudgedEdit,
-  { repository, base, options }: HoldEnding,
+  { repository, base, options }: LandEnding,
   landed: (base: Sha) => Promise<LandEnd>,
 ): Promise<LandEnd> {
   const isWritten = edit.preview === null;

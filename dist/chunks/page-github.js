@@ -1,8 +1,11 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_repository = require("./repository.js");
-const require_editing = require("./editing.js");
 const require_pages = require("./pages.js");
-const require_drift_text = require("./drift-text.js");
+const require_judging = require("./judging.js");
+const require_opening = require("./opening.js");
+const require_editing = require("./editing.js");
 const require_sweeps = require("./sweeps.js");
+const require_drift_text = require("./drift-text.js");
 // src/adapters/github/own-issues.ts
 function ownIssuesIn(client, { marker, identity, label }) {
 	const path = `${require_editing.repository(client)}/issues`;
@@ -94,8 +97,20 @@ async function entriesSince(client, readers, since) {
 		});
 	}
 }
-// src/wiring/page-health.ts
-/** `identity`: the login that opens the issue. */
+// src/wiring/page-github.ts
+var page_github_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	healthOf: () => healthOf,
+	logOnGitHub: () => logOnGitHub
+});
+/** The deployment log on GitHub, or why it cannot be read. `readers`: whose entries count. */
+async function logOnGitHub(client, readers) {
+	const entries = await entriesSince(client, readers, require_opening.instant(0));
+	return entries.kind === "known" ? {
+		entries: entries.value.entries,
+		deployments: require_judging.deploymentsOf(entries.value.entries)
+	} : { trouble: entries.why };
+}
+/** Whether all is well: the last sweep, and the issue about values that differ. `identity`: the login that opens it. */
 async function healthOf(client, { identity, ...scope }) {
 	const open = await ownIssuesIn(client, {
 		marker: require_drift_text.driftMarker(scope),
@@ -129,9 +144,21 @@ Object.defineProperty(exports, "healthOf", {
 		return healthOf;
 	}
 });
+Object.defineProperty(exports, "logOnGitHub", {
+	enumerable: true,
+	get: function() {
+		return logOnGitHub;
+	}
+});
 Object.defineProperty(exports, "ownIssuesIn", {
 	enumerable: true,
 	get: function() {
 		return ownIssuesIn;
+	}
+});
+Object.defineProperty(exports, "page_github_exports", {
+	enumerable: true,
+	get: function() {
+		return page_github_exports;
 	}
 });

@@ -1,63 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
-const require_repository = require("./repository.js");
 const require_program = require("./program.js");
 const require_editing = require("./editing.js");
 const require_deploying = require("./deploying.js");
-const require_forms = require("./forms.js");
-const require_validate = require("./validate.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
-// src/adapters/system/folder.ts
-const SKIPPED = /* @__PURE__ */ new Set([
-	".git",
-	"node_modules",
-	"vendor",
-	"dist",
-	"build",
-	"target",
-	"coverage",
-	".venv",
-	"venv",
-	".next",
-	".cache"
-]);
-/** How deep a file may be. */
-const DEEPEST = 6;
-const MOST_FILES = 2e4;
-/** Larger files are data, not settings. */
-const MOST_BYTES = 524288;
-function openFolder(top) {
-	const paths = [];
-	collect(top, "", 0, paths);
-	return {
-		name: (0, node_path.basename)(top),
-		paths: paths.toSorted(require_opening.inOrder),
-		read
-	};
-	function read(path) {
-		try {
-			const file = (0, node_path.join)(top, path);
-			const status = (0, node_fs.lstatSync)(file);
-			if (!status.isFile() || status.size > MOST_BYTES) return null;
-			const text = (0, node_fs.readFileSync)(file, "utf8");
-			return text.includes("\0") ? null : text;
-		} catch {
-			return null;
-		}
-	}
-}
-function collect(top, folder, depth, paths) {
-	if (depth > DEEPEST) return;
-	for (const entry of (0, node_fs.readdirSync)((0, node_path.join)(top, folder), { withFileTypes: true })) {
-		if (paths.length >= MOST_FILES) return;
-		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		if (entry.isFile()) paths.push(path);
-		else if (entry.isDirectory() && !SKIPPED.has(entry.name)) collect(top, path, depth + 1, paths);
-	}
-}
 // src/app/adopt/sources/dotenv.ts
 var import_main = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const fs = require("fs");
@@ -445,8 +394,8 @@ const WORD = /^[\w.%]*$/;
 /** A value in quotes, whose further lines name no variable. */
 const QUOTED = /^(\s*(?:export\s+)?[\w.-]+(?:\s*=|:\s)\s*)(?:'(?:\\'|[^'])*'|"(?:\\"|[^"])*"|`(?:\\`|[^`])*`)/gm;
 /**
-* Docker Compose takes the value from the machine, and dotenv skips the line. Small and capital letters together are no name
-* that anyone gives, but may be a line of a key without quotes, which nothing may print.
+* Docker Compose takes the value from the machine, and dotenv skips the line. A word with small and capital letters may be
+* a line of a key without quotes, which must not be printed.
 */
 const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Z_][A-Z\d_]*|[a-z_][a-z\d_]*)[ \t]*(?:#.*)?$/gm;
 /** A name with a letter that no shell accepts, whose line dotenv skips. A line of a key has no such letter. */
@@ -474,7 +423,7 @@ function ladderLines({ environment, steps, each }) {
 function bindingText(binding) {
 	const { field, form, in: places } = binding;
 	if (form === void 0 && places === void 0) return field;
-	const { on, off } = require_program.formOf(binding);
+	const { on, off } = require_opening.formOf(binding);
 	return `{ ${[
 		`from: ${field}`,
 		...form === void 0 ? [] : [`on: ${require_editing.yamlValue(on)}`, `off: ${require_editing.yamlValue(off ?? "unset")}`],
@@ -486,83 +435,6 @@ function plain(text) {
 	const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
 	const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
 	return isWords && !isKeyword ? text : require_editing.yamlValue(text);
-}
-// src/app/new-flag.ts
-/** `head`: the commit or tree that the definition is added to. */
-async function newDefinition(loader, head, wanted, now) {
-	const key = require_opening.parseFlagKey(wanted.flag);
-	if (key === null) throw require_opening.refusal("new/not-a-key", { name: wanted.flag });
-	const present = await require_judging.readTree(loader, require_repository.asTree(head));
-	const file = require_judging.flagPath(loader.root, key);
-	if (present.side.flags.get(key)?.definition != null) throw require_opening.refusal("new/exists", { file });
-	const text = textOf(wanted, key, present);
-	const tree = await loader.repository.composed(require_repository.asTree(head), /* @__PURE__ */ new Map([[file, { text }]]));
-	const { diagnostics } = await require_validate.diagnose(loader, await require_judging.readTree(loader, tree), now);
-	const [first = ""] = present.environments;
-	const ofFile = diagnostics.filter((diagnostic) => diagnostic.file === file);
-	return {
-		key,
-		file,
-		text,
-		variables: variablesFor(wanted, key).map(({ variable }) => variable),
-		first,
-		diagnostics: ofFile
-	};
-}
-/** Whether the definition may be written. A warning does not stop it. */
-function isUsable({ diagnostics }) {
-	return !diagnostics.some(require_program.isError);
-}
-function textOf(wanted, key, { side, environments }) {
-	const pipeline = side.pipeline?.value ?? null;
-	const last = environments.at(-1);
-	if (pipeline === null || last === void 0) throw require_opening.refusal("new/no-pipeline");
-	const names = pipeline.services.map(({ name }) => name);
-	const services = [...new Set(wanted.services)].toSorted(require_opening.inOrder).map((name) => {
-		const service = require_opening.parseServiceName(name);
-		if (service !== null && names.includes(service)) return service;
-		throw require_opening.refusal("unknown/service", {
-			name,
-			available: names,
-			meant: require_program.nearest(name, names)
-		});
-	});
-	const variables = variablesFor(wanted, key);
-	const { owner, ladder, each, description } = wanted;
-	return newFlagText({
-		description: description ?? wordsOf(key),
-		owner,
-		services: services.map((service) => ({
-			service,
-			variables
-		})),
-		ladder: ladder === null ? null : {
-			environment: last,
-			steps: ladder,
-			each
-		},
-		codeDefault: false
-	});
-}
-/** Code in a page reads a text, and only the empty one counts as off wherever it is tested. */
-const FALSY = {
-	on: require_program.USUAL.on,
-	off: ""
-};
-/** A switch, and a percentage where a ladder needs one. */
-function variablesFor({ variable, ladder }, key) {
-	const stem = lastSegment(key).replaceAll(/[^a-z0-9]+/g, "_").replace(/^(?=\d)/, "_").toUpperCase();
-	const name = variable ?? `${stem}_ENABLED`;
-	const enabled = {
-		variable: name,
-		field: "enabled",
-		...require_forms.BUILD_PREFIX.test(name) ? { form: FALSY } : {}
-	};
-	if (ladder === null) return [enabled];
-	return [enabled, {
-		variable: `${name.replace(/_ENABLED$/, "")}_PERCENTAGE`,
-		field: "rollout"
-	}];
 }
 /** `voice/outbound-calls` in words: `Outbound calls`. */
 function wordsOf(key) {
@@ -718,9 +590,9 @@ function imagesIn(texts) {
 			build
 		};
 	});
-	const own = places.filter(({ image, build }) => build !== void 0 || isOwn(image));
+	const built = places.filter(({ image, build }) => build !== void 0 || isOwn(image));
 	const images = places.filter(({ image }) => image !== void 0 && !isOwn(image));
-	return [...new Set(images.map(({ name }) => name))].filter((name) => !own.some((place) => place.name === name));
+	return [...new Set(images.map(({ name }) => name))].filter((name) => !built.some((place) => place.name === name));
 }
 function isOwn(image) {
 	return image !== void 0 && !(typeof image === "string" && PROGRAMS.test(image));
@@ -1045,16 +917,62 @@ function namedFolders(service, { paths }) {
 	});
 	return [...new Set(places)];
 }
+// src/adapters/system/folder.ts
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_judging.require_picomatch(), 1);
+const SKIPPED = /* @__PURE__ */ new Set([
+	".git",
+	"node_modules",
+	"vendor",
+	"dist",
+	"build",
+	"target",
+	"coverage",
+	".venv",
+	"venv",
+	".next",
+	".cache"
+]);
+/** How deep a file may be. */
+const DEEPEST = 6;
+const MOST_FILES = 2e4;
+/** Larger files are data, not settings. */
+const MOST_BYTES = 524288;
+function openFolder(top) {
+	const paths = [];
+	collect(top, "", 0, paths);
+	return {
+		name: (0, node_path.basename)(top),
+		paths: paths.toSorted(require_opening.inOrder),
+		read
+	};
+	function read(path) {
+		try {
+			const file = (0, node_path.join)(top, path);
+			const status = (0, node_fs.lstatSync)(file);
+			if (!status.isFile() || status.size > MOST_BYTES) return null;
+			const text = (0, node_fs.readFileSync)(file, "utf8");
+			return text.includes("\0") ? null : text;
+		} catch {
+			return null;
+		}
+	}
+}
+function collect(top, folder, depth, paths) {
+	if (depth > DEEPEST) return;
+	for (const entry of (0, node_fs.readdirSync)((0, node_path.join)(top, folder), { withFileTypes: true })) {
+		if (paths.length >= MOST_FILES) return;
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isFile()) paths.push(path);
+		else if (entry.isDirectory() && !SKIPPED.has(entry.name)) collect(top, path, depth + 1, paths);
+	}
+}
 // src/cli/adopt-files.ts
 /** The working tree, and how its files are read. */
 async function workingTree(repository, { root }) {
 	return {
-		loader: {
-			repository,
-			reader: require_judging.openReader(),
-			root: require_judging.rootOf(root)
-		},
-		head: await require_judging.headOf(repository, null)
+		loader: require_judging.loaderOf(repository, root),
+		head: await require_judging.headOf(repository, null),
+		folder: openFolder(repository.top)
 	};
 }
 /** What would happen to each file. `ours`: files that we wrote before and may change. */
@@ -1088,6 +1006,17 @@ async function writeNew(file, text) {
 	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
 	await (0, node_fs_promises.writeFile)(file, text, { flag: "wx" });
 }
+/** `only` undefined: all of them. */
+function namesOf(only) {
+	return {
+		patterns: only ?? [],
+		isNamed: only === void 0 ? () => true : matching(only),
+		isMeant: (name) => only?.includes(name) === true
+	};
+}
+function matching(patterns) {
+	return patterns.length === 0 ? () => false : (0, import_picomatch.default)([...patterns]);
+}
 // src/app/adopt/compose-projects.ts
 /**
 * The compose files of the topmost folders that have a base file. A folder below one of these, or one with a service that
@@ -1099,20 +1028,20 @@ function composeProjects({ paths, read }) {
 	const running = all.filter((path) => !require_deploying.isAside(path));
 	const bases = running.filter((path) => BASES.includes(baseName(path)));
 	const depth = (place) => place.split("/").length;
-	const ordered = [...new Set((bases.length > 0 ? bases : running).map(placeOf))].toSorted((a, b) => depth(a) - depth(b));
+	const ordered = [...new Set((bases.length > 0 ? bases : running).map(placeOf$1))].toSorted((a, b) => depth(a) - depth(b));
 	const chosen = /* @__PURE__ */ new Map();
 	for (const place of ordered) {
-		const inPlace = all.filter((path) => placeOf(path) === place && isPlacedByName(path));
+		const inPlace = all.filter((path) => placeOf$1(path) === place && isPlacedByName(path));
 		const isBelow = [...chosen.keys()].some((above) => place.startsWith(above));
 		const taken = [...chosen.values()].flatMap((project) => ownIn(project.map(textOf)));
-		const own = ownIn(inPlace.map(textOf));
-		const isRival = own.some((name) => taken.includes(name));
-		const isAnother = chosen.size === 0 || own.length > 0;
+		const ownServices = ownIn(inPlace.map(textOf));
+		const isRival = ownServices.some((name) => taken.includes(name));
+		const isAnother = chosen.size === 0 || ownServices.length > 0;
 		if (!isBelow && !isRival && isAnother) chosen.set(place, inPlace.toSorted((a, b) => a.length - b.length));
 	}
-	const unreadable = all.filter((path) => chosen.has(placeOf(path)) && faultIn(textOf(path)) !== null);
-	for (const path of unreadable) chosen.delete(placeOf(path));
-	const ours = all.filter((path) => chosen.has(placeOf(path)));
+	const unreadable = all.filter((path) => chosen.has(placeOf$1(path)) && faultIn(textOf(path)) !== null);
+	for (const path of unreadable) chosen.delete(placeOf$1(path));
+	const ours = all.filter((path) => chosen.has(placeOf$1(path)));
 	return {
 		unreadable,
 		projects: [...chosen.values()],
@@ -1128,11 +1057,38 @@ function ownIn(texts) {
 	const images = imagesIn(texts);
 	return texts.flatMap((text) => Object.keys(composeServices(text))).filter((name) => !images.includes(name));
 }
-function placeOf(path) {
+function placeOf$1(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
+}
+// src/cli/place.ts
+async function placeOf(repository) {
+	const branch = await repository.defaultBranch();
+	const url = await repository.remoteUrl() ?? "";
+	return {
+		github: require_judging.mayBeGitHub(url) ? require_judging.nameIn(url) : null,
+		branch: ("branch" in branch ? branch.branch : null) ?? "main",
+		remote: await repository.remoteName(),
+		top: await wayTo(repository.top)
+	};
+}
+/** The way from the current folder to another one; empty where they are the same. */
+async function wayTo(folder) {
+	return (0, node_path.relative)(await (0, node_fs_promises.realpath)("."), await (0, node_fs_promises.realpath)(folder));
+}
+/** `git`, in the top of the repository. */
+function gitAt({ top }) {
+	return top === "" ? "git" : `git -C ${require_program.word(top)}`;
+}
+/** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
+function landingCommands(place, { paths, message, topic }) {
+	const { github, branch, remote } = place;
+	const git = gitAt(place);
+	const commit = `${git} add ${paths.map(require_program.word).join(" ")} && ${git} commit --message ${require_program.word(message)}`;
+	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, require_editing.GIT_COMMANDS.pushTopic(git, remote ?? "origin", topic)];
+	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
 }
 Object.defineProperty(exports, "BASES", {
 	enumerable: true,
@@ -1230,6 +1186,12 @@ Object.defineProperty(exports, "faultIn", {
 		return faultIn;
 	}
 });
+Object.defineProperty(exports, "gitAt", {
+	enumerable: true,
+	get: function() {
+		return gitAt;
+	}
+});
 Object.defineProperty(exports, "imagesIn", {
 	enumerable: true,
 	get: function() {
@@ -1260,10 +1222,16 @@ Object.defineProperty(exports, "isLocal", {
 		return isLocal;
 	}
 });
-Object.defineProperty(exports, "isUsable", {
+Object.defineProperty(exports, "landingCommands", {
 	enumerable: true,
 	get: function() {
-		return isUsable;
+		return landingCommands;
+	}
+});
+Object.defineProperty(exports, "lastSegment", {
+	enumerable: true,
+	get: function() {
+		return lastSegment;
 	}
 });
 Object.defineProperty(exports, "linesIn", {
@@ -1278,16 +1246,22 @@ Object.defineProperty(exports, "mapIn", {
 		return mapIn;
 	}
 });
+Object.defineProperty(exports, "matching", {
+	enumerable: true,
+	get: function() {
+		return matching;
+	}
+});
 Object.defineProperty(exports, "namedFolders", {
 	enumerable: true,
 	get: function() {
 		return namedFolders;
 	}
 });
-Object.defineProperty(exports, "newDefinition", {
+Object.defineProperty(exports, "namesOf", {
 	enumerable: true,
 	get: function() {
-		return newDefinition;
+		return namesOf;
 	}
 });
 Object.defineProperty(exports, "newFlagText", {
@@ -1306,6 +1280,12 @@ Object.defineProperty(exports, "placeOf", {
 	enumerable: true,
 	get: function() {
 		return placeOf;
+	}
+});
+Object.defineProperty(exports, "placeOf$1", {
+	enumerable: true,
+	get: function() {
+		return placeOf$1;
 	}
 });
 Object.defineProperty(exports, "rowsFor", {

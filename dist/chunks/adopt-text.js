@@ -1,14 +1,13 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
-const require_repository = require("./repository.js");
-const require_program = require("./program.js");
-const require_editing = require("./editing.js");
-const require_deploying = require("./deploying.js");
 const require_forms = require("./forms.js");
-const require_compose_projects = require("./compose-projects.js");
-const require_validate = require("./validate.js");
+const require_opening = require("./opening.js");
+const require_program = require("./program.js");
+const require_repository = require("./repository.js");
+const require_place = require("./place.js");
+const require_deploying = require("./deploying.js");
+const require_editing = require("./editing.js");
 const require_setup = require("./setup.js");
+const require_validate = require("./validate.js");
 // src/app/adopt/decide.ts
 function decided(claims, leftOut) {
 	const ofServices = claims.flatMap((claim) => claim.service === null ? [] : [{
@@ -77,12 +76,12 @@ function doubtOf(values, strays) {
 	for (const [environment, all] of require_judging.grouped(values, (value) => value.environment)) {
 		const texts = new Set(all.map(({ text }) => text));
 		if (isTwice(all)) return SEVERAL;
-		const certain = all.filter(({ isPlaced, origin }) => isPlaced || !require_compose_projects.isLocal(origin));
+		const certain = all.filter(({ isPlaced, origin }) => isPlaced || !require_place.isLocal(origin));
 		if (new Set(certain.map(({ text }) => text)).size > 1) return SEVERAL;
 		if (texts.size > 1 || certain.length === 0) return LOCAL;
 		if (!all.some(({ isPlaced }) => isPlaced)) return UNPLACED;
 		const isFixed = all.some((value) => value.isFixed === true);
-		const rivals = strays.filter((stray) => stray.environment === environment && !require_compose_projects.isLocal(stray.origin));
+		const rivals = strays.filter((stray) => stray.environment === environment && !require_place.isLocal(stray.origin));
 		if (!isFixed && rivals.some(({ text }) => !texts.has(text))) return SEVERAL;
 	}
 	return null;
@@ -252,7 +251,7 @@ function flagFor(key, group, environments) {
 	const [described] = group.flatMap(({ flag }) => flag?.description ?? []);
 	return {
 		key,
-		description: require_opening.oneLine(described ?? require_compose_projects.wordsOf(key)),
+		description: require_opening.oneLine(described ?? require_place.wordsOf(key)),
 		owner: null,
 		kind: "release",
 		services: servicesFor(group, environments),
@@ -283,7 +282,7 @@ function bindingFor({ variable, form, texts }, environments) {
 /** Whether the draft sends, in one environment, these texts and no others. */
 function sendsTheSame({ flag, states }, group, environment) {
 	const name = environment;
-	const after = require_program.exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => require_judging.sentBy(exposure).map(({ variable, value }) => `${exposure.service} ${variable}=${require_judging.textOfValue(value)}`));
+	const after = require_opening.exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => require_opening.sentBy(exposure).map(({ variable, value }) => `${exposure.service} ${variable}=${require_opening.textOfValue(value)}`));
 	const before = group.flatMap(({ service, variable, texts }) => {
 		const text = texts.get(environment);
 		return text === void 0 ? [] : [`${service} ${variable}=${text}`];
@@ -393,7 +392,7 @@ function endSource(pattern) {
 const OWNERS_TEAM = "owners";
 function ownersOf(folder, { services, compose }, drafts, { root, isOnGitHub }) {
 	const rules = ownerRulesIn(folder);
-	const folders = require_compose_projects.serviceFolders(services, compose, folder);
+	const folders = require_place.serviceFolders(services, compose, folder);
 	const top = ruleFor(rules, require_judging.pipelinePath(root));
 	const flags = drafts.map(({ flag }) => ({
 		key: flag.key,
@@ -562,8 +561,8 @@ function differences(before, after, takenValues, environments) {
 	});
 }
 function textsIn$1(snapshot, environment) {
-	const values = [...require_judging.valuesIn(snapshot, environment)];
-	return new Map(values.flatMap(([service, sent]) => sent.map((value) => [keyOf$1(service, value.variable), require_judging.textOfValue(value.value)])));
+	const values = [...require_opening.valuesIn(snapshot, environment)];
+	return new Map(values.flatMap(([service, sent]) => sent.map((value) => [keyOf$1(service, value.variable), require_opening.textOfValue(value.value)])));
 }
 /** Neither name contains a blank. */
 function keyOf$1(service, variable) {
@@ -614,7 +613,7 @@ function variablesIn$1(entries, shareIn, file) {
 	return variablesOf(Object.entries(entries).map(([key, flag]) => ({
 		key,
 		description: null,
-		share: shareIn(require_compose_projects.asMap(flag) ?? {}),
+		share: shareIn(require_place.asMap(flag) ?? {}),
 		isGradual: false
 	})), file);
 }
@@ -679,8 +678,8 @@ const featurevisor = {
 	recognises: ({ path, text }) => /(?:^|\/)features\/.+\.ya?ml$/.test(path) && environmentsIn(text).length > 0,
 	environments: ({ text }) => environmentsIn(text),
 	read(file) {
-		const feature = require_compose_projects.mapIn(file.text) ?? {};
-		const setting = require_compose_projects.asMap(settingsIn(feature)[file.environment]);
+		const feature = require_place.mapIn(file.text) ?? {};
+		const setting = require_place.asMap(settingsIn(feature)[file.environment]);
 		if (feature["archived"] === true || setting === null) return {
 			sent: [],
 			leftOut: []
@@ -705,7 +704,7 @@ environments:
 	}
 };
 function environmentsIn(text) {
-	const feature = require_compose_projects.mapIn(text);
+	const feature = require_place.mapIn(text);
 	return feature?.["bucketBy"] === void 0 ? [] : Object.keys(settingsIn(feature));
 }
 const PARTS = [
@@ -715,20 +714,20 @@ const PARTS = [
 ];
 /** By environment: below `environments:`, and since version 2 below each part. */
 function settingsIn(feature) {
-	const whole = require_compose_projects.asMap(feature["environments"]);
+	const whole = require_place.asMap(feature["environments"]);
 	if (whole !== null) return whole;
-	const names = new Set(PARTS.flatMap((part) => Object.keys(require_compose_projects.asMap(feature[part]) ?? {})));
+	const names = new Set(PARTS.flatMap((part) => Object.keys(require_place.asMap(feature[part]) ?? {})));
 	const partIn = (part, name) => {
-		const parts = require_compose_projects.asMap(feature[part]);
+		const parts = require_place.asMap(feature[part]);
 		return parts === null ? feature[part] : parts[name];
 	};
 	return Object.fromEntries([...names].map((name) => [name, Object.fromEntries(PARTS.map((part) => [part, partIn(part, name)]))]));
 }
 function flagOf({ path }, feature, setting) {
-	const all = Object.values(settingsIn(feature)).map((environment) => shareIn$4(feature, require_compose_projects.asMap(environment) ?? {}));
+	const all = Object.values(settingsIn(feature)).map((environment) => shareIn$4(feature, require_place.asMap(environment) ?? {}));
 	return {
 		key: keyIn(path),
-		description: require_compose_projects.asText(feature["description"]),
+		description: require_place.asText(feature["description"]),
 		share: shareIn$4(feature, setting),
 		isGradual: all.some((item) => item.kind === "share" && item.percent > 0 && item.percent < 100)
 	};
@@ -739,7 +738,7 @@ function keyIn(path) {
 /** Values of a feature besides on and off. */
 function variablesIn({ path }, feature) {
 	const schema = feature["variablesSchema"];
-	const names = Array.isArray(schema) ? require_compose_projects.asList(schema).flatMap((entry) => require_compose_projects.asText(require_compose_projects.asMap(entry)?.["key"]) ?? []) : Object.keys(require_compose_projects.asMap(schema) ?? {});
+	const names = Array.isArray(schema) ? require_place.asList(schema).flatMap((entry) => require_place.asText(require_place.asMap(entry)?.["key"]) ?? []) : Object.keys(require_place.asMap(schema) ?? {});
 	const reason = {
 		code: "variants",
 		facts: {}
@@ -753,7 +752,7 @@ function variablesIn({ path }, feature) {
 /** Whether a group of the same project gives the feature a slot, which takes users away from its percentage. */
 function inGroup({ path, paths = [], open }) {
 	const groups = path.replace(/features\/.+$/, "groups/");
-	return paths.flatMap((candidate) => candidate.startsWith(groups) && /\.ya?ml$/.test(candidate) ? [open(candidate) ?? ""] : []).some((text) => require_compose_projects.asList(require_compose_projects.mapIn(text)?.["slots"]).some((slot) => require_compose_projects.asMap(slot)?.["feature"] === keyIn(path)));
+	return paths.flatMap((candidate) => candidate.startsWith(groups) && /\.ya?ml$/.test(candidate) ? [open(candidate) ?? ""] : []).some((text) => require_place.asList(require_place.mapIn(text)?.["slots"]).some((slot) => require_place.asMap(slot)?.["feature"] === keyIn(path)));
 }
 function groupedFlag({ path }) {
 	return {
@@ -764,14 +763,14 @@ function groupedFlag({ path }) {
 	};
 }
 function shareIn$4(feature, setting) {
-	if (!require_compose_projects.isEmpty(feature["variations"])) return unknownShare("variants");
-	if (!require_compose_projects.isEmpty(feature["required"])) return unknownShare("requires");
-	if (!require_compose_projects.isEmpty(setting["force"])) return unknownShare("targeting");
+	if (!require_place.isEmpty(feature["variations"])) return unknownShare("variants");
+	if (!require_place.isEmpty(feature["required"])) return unknownShare("requires");
+	if (!require_place.isEmpty(setting["force"])) return unknownShare("targeting");
 	if (setting["expose"] !== void 0 && setting["expose"] !== true) return unknownShare("disabled");
-	const [first] = require_compose_projects.asList(setting["rules"]).map(require_compose_projects.asMap);
+	const [first] = require_place.asList(setting["rules"]).map(require_place.asMap);
 	if (first === void 0 || first === null) return percentShare(0);
 	const percentage = first["percentage"];
-	if (first["segments"] !== "*" || !require_compose_projects.isEmpty(first["conditions"])) return unknownShare("targeting");
+	if (first["segments"] !== "*" || !require_place.isEmpty(first["conditions"])) return unknownShare("targeting");
 	if (first["enabled"] === false) return percentShare(0);
 	return typeof percentage === "number" ? shareOf(percentage, 100) : unknownShare("targeting");
 }
@@ -779,7 +778,7 @@ function shareIn$4(feature, setting) {
 const flagd = {
 	name: "flagd",
 	title: "Flags of flagd.",
-	recognises: ({ path, text }) => /\.(?:json|ya?ml)$/.test(path) && Object.values(flagsIn$1(text)).some((flag) => require_compose_projects.asMap(flag)?.["defaultVariant"] !== void 0),
+	recognises: ({ path, text }) => /\.(?:json|ya?ml)$/.test(path) && Object.values(flagsIn$1(text)).some((flag) => require_place.asMap(flag)?.["defaultVariant"] !== void 0),
 	environments: () => [],
 	read: (file) => variablesIn$1(flagsIn$1(file.text), shareIn$3, file),
 	example: {
@@ -796,21 +795,21 @@ const flagd = {
 	}
 };
 function flagsIn$1(text) {
-	return require_compose_projects.asMap(require_compose_projects.mapIn(text)?.["flags"]) ?? {};
+	return require_place.asMap(require_place.mapIn(text)?.["flags"]) ?? {};
 }
 function shareIn$3(flag) {
-	const variants = switchIn(require_compose_projects.asMap(flag["variants"]) ?? {});
+	const variants = switchIn(require_place.asMap(flag["variants"]) ?? {});
 	if (variants === null) return unknownShare("variants");
 	if (flag["state"] !== "ENABLED") return unknownShare("disabled");
-	if (!require_compose_projects.isEmpty(flag["targeting"])) return targeted(require_compose_projects.asMap(flag["targeting"]) ?? {}, variants);
+	if (!require_place.isEmpty(flag["targeting"])) return targeted(require_place.asMap(flag["targeting"]) ?? {}, variants);
 	return variantShare(variants, flag["defaultVariant"]);
 }
 /** `{ fractional: [ by?, [variant, weight], \u2026 ] }` for all users, and nothing else. */
 function targeted(targeting, variants) {
 	const [only, ...others] = Object.keys(targeting);
 	if (only !== "fractional" || others.length > 0) return unknownShare("targeting");
-	return weightedShare(variants, require_compose_projects.asList(targeting["fractional"]).filter((part) => Array.isArray(part)).map((part) => {
-		const [variant, weight = 1] = require_compose_projects.asList(part);
+	return weightedShare(variants, require_place.asList(targeting["fractional"]).filter((part) => Array.isArray(part)).map((part) => {
+		const [variant, weight = 1] = require_place.asList(part);
 		return [variant, weight];
 	}));
 }
@@ -834,21 +833,21 @@ off:
 	}
 };
 function flagsIn(text) {
-	const entries = Object.entries(require_compose_projects.mapIn(text) ?? {}).filter(([, flag]) => {
-		const parts = require_compose_projects.asMap(flag) ?? {};
-		return require_compose_projects.asMap(parts["variations"]) !== null && require_compose_projects.asMap(parts["defaultRule"]) !== null;
+	const entries = Object.entries(require_place.mapIn(text) ?? {}).filter(([, flag]) => {
+		const parts = require_place.asMap(flag) ?? {};
+		return require_place.asMap(parts["variations"]) !== null && require_place.asMap(parts["defaultRule"]) !== null;
 	});
 	return Object.fromEntries(entries);
 }
 function shareIn$2(flag) {
-	const variants = switchIn(require_compose_projects.asMap(flag["variations"]) ?? {});
+	const variants = switchIn(require_place.asMap(flag["variations"]) ?? {});
 	if (variants === null) return unknownShare("variants");
 	if (flag["disable"] === true) return unknownShare("disabled");
-	if (!require_compose_projects.isEmpty(flag["scheduledRollout"]) || !require_compose_projects.isEmpty(flag["experimentation"])) return unknownShare("schedule");
-	if (!require_compose_projects.isEmpty(flag["targeting"])) return unknownShare("targeting");
-	const rule = require_compose_projects.asMap(flag["defaultRule"]) ?? {};
-	if (!require_compose_projects.isEmpty(rule["progressiveRollout"])) return unknownShare("schedule");
-	const percentage = require_compose_projects.asMap(rule["percentage"]);
+	if (!require_place.isEmpty(flag["scheduledRollout"]) || !require_place.isEmpty(flag["experimentation"])) return unknownShare("schedule");
+	if (!require_place.isEmpty(flag["targeting"])) return unknownShare("targeting");
+	const rule = require_place.asMap(flag["defaultRule"]) ?? {};
+	if (!require_place.isEmpty(rule["progressiveRollout"])) return unknownShare("schedule");
+	const percentage = require_place.asMap(rule["percentage"]);
 	return percentage === null ? variantShare(variants, rule["variation"]) : weightedShare(variants, Object.entries(percentage));
 }
 // src/app/adopt/sources/launchdarkly.ts
@@ -878,31 +877,31 @@ const launchDarkly = {
 	}
 };
 function sharesIn(text) {
-	const file = require_compose_projects.mapIn(text) ?? {};
-	const inFull = Object.entries(require_compose_projects.asMap(file["flags"]) ?? {}).flatMap(([key, flag]) => {
-		const parts = require_compose_projects.asMap(flag) ?? {};
+	const file = require_place.mapIn(text) ?? {};
+	const inFull = Object.entries(require_place.asMap(file["flags"]) ?? {}).flatMap(([key, flag]) => {
+		const parts = require_place.asMap(flag) ?? {};
 		if (parts["deleted"] === true || !Array.isArray(parts["variations"])) return [];
 		return [[key, shareIn$1(parts)]];
 	});
-	const inShort = Object.entries(require_compose_projects.asMap(file["flagValues"]) ?? {}).map(([key, value]) => [key, valueShare(value)]);
+	const inShort = Object.entries(require_place.asMap(file["flagValues"]) ?? {}).map(([key, value]) => [key, valueShare(value)]);
 	return new Map([...inFull, ...inShort]);
 }
 function shareIn$1(flag) {
-	const variations = require_compose_projects.asList(flag["variations"]);
+	const variations = require_place.asList(flag["variations"]);
 	if (!variations.every((value) => typeof value === "boolean")) return unknownShare("variants");
 	if (flag["on"] !== true) return valueShare(chosen(variations, flag["offVariation"]));
 	if ([
 		"targets",
 		"contextTargets",
 		"rules"
-	].some((part) => !require_compose_projects.isEmpty(flag[part]))) return unknownShare("targeting");
-	if (!require_compose_projects.isEmpty(flag["prerequisites"])) return unknownShare("requires");
-	const through = require_compose_projects.asMap(flag["fallthrough"]) ?? {};
-	const rollout = require_compose_projects.asMap(through["rollout"]);
+	].some((part) => !require_place.isEmpty(flag[part]))) return unknownShare("targeting");
+	if (!require_place.isEmpty(flag["prerequisites"])) return unknownShare("requires");
+	const through = require_place.asMap(flag["fallthrough"]) ?? {};
+	const rollout = require_place.asMap(through["rollout"]);
 	if (rollout === null) return valueShare(chosen(variations, through["variation"]));
-	return split(require_compose_projects.asList(rollout["variations"]), variations);
+	return split(require_place.asList(rollout["variations"]), variations);
 }
-/** Without an index no variation is chosen: the default in the code counts, which no file says. */
+/** Without an index no variation is chosen: the default in the code applies, which no file says. */
 function chosen(variations, index) {
 	return typeof index === "number" ? variations[index] : void 0;
 }
@@ -913,7 +912,7 @@ function valueShare(value) {
 function split(parts, variations) {
 	let [reached, whole] = [0, 0];
 	for (const part of parts) {
-		const { variation, weight } = require_compose_projects.asMap(part) ?? {};
+		const { variation, weight } = require_place.asMap(part) ?? {};
 		if (typeof weight !== "number") return unknownShare("targeting");
 		whole += weight;
 		const value = chosen(variations, variation);
@@ -928,23 +927,23 @@ const unleash = {
 	title: "An export of Unleash.",
 	recognises: ({ path, text }) => {
 		if (!/\.(?:json|ya?ml)$/.test(path)) return false;
-		const file = require_compose_projects.mapIn(text) ?? {};
+		const file = require_place.mapIn(text) ?? {};
 		return Array.isArray(file["features"]) && Array.isArray(file["featureEnvironments"]);
 	},
 	environments: ({ text }) => {
-		const names = partsOf(require_compose_projects.mapIn(text) ?? {}, "featureEnvironments").flatMap(({ environment }) => environment === EVERYWHERE ? [] : require_compose_projects.asText(environment) ?? []);
+		const names = partsOf(require_place.mapIn(text) ?? {}, "featureEnvironments").flatMap(({ environment }) => environment === EVERYWHERE ? [] : require_place.asText(environment) ?? []);
 		return [...new Set(names)];
 	},
 	read(file) {
-		const exported = require_compose_projects.mapIn(file.text) ?? {};
+		const exported = require_place.mapIn(file.text) ?? {};
 		return variablesOf(partsOf(exported, "features").flatMap(({ name, description }) => {
-			const key = require_compose_projects.asText(name);
+			const key = require_place.asText(name);
 			const reach = key === null ? null : shareIn(exported, key, file.environment);
 			if (key === null || reach === null) return [];
 			const isGradual = partsOf(exported, "featureEnvironments").filter(({ featureName }) => featureName === key).map(({ environment }) => shareIn(exported, key, String(environment))).some((item) => item?.kind === "share" && item.percent > 0 && item.percent < 100);
 			return [{
 				key,
-				description: require_compose_projects.asText(description),
+				description: require_place.asText(description),
 				share: reach,
 				isGradual
 			}];
@@ -970,7 +969,7 @@ const unleash = {
 /** How older versions write settings for all environments. */
 const EVERYWHERE = ":global:";
 function partsOf(exported, name) {
-	return require_compose_projects.asList(exported[name]).map((part) => require_compose_projects.asMap(part) ?? {});
+	return require_place.asList(exported[name]).map((part) => require_place.asMap(part) ?? {});
 }
 /** Null where the export has nothing about the flag in that environment. */
 function shareIn(exported, key, environment) {
@@ -983,7 +982,7 @@ function shareIn(exported, key, environment) {
 	if (setting === void 0) return null;
 	if (setting["enabled"] !== true) return percentShare(0);
 	if (partsOf(exported, "dependencies").some((part) => isDependent(part, key))) return unknownShare("requires");
-	if (!require_compose_projects.isEmpty(setting["variants"])) return unknownShare("variants");
+	if (!require_place.isEmpty(setting["variants"])) return unknownShare("variants");
 	const strategies = partsOf(exported, "featureStrategies").filter((strategy) => isHere(strategy) && strategy["disabled"] !== true);
 	const inSegments = new Set(partsOf(exported, "featureStrategySegments").map(({ featureStrategyId }) => featureStrategyId));
 	const shares = strategies.map((strategy) => inSegments.has(strategy["id"]) ? unknownShare("targeting") : strategyShare(strategy));
@@ -995,7 +994,7 @@ function shareIn(exported, key, environment) {
 }
 /** Newer exports list the parents of a feature, older ones have one row for each parent. */
 function isDependent(part, key) {
-	const isListed = part["dependencies"] === void 0 || !require_compose_projects.isEmpty(part["dependencies"]);
+	const isListed = part["dependencies"] === void 0 || !require_place.isEmpty(part["dependencies"]);
 	return [
 		part["feature"],
 		part["featureName"],
@@ -1003,9 +1002,9 @@ function isDependent(part, key) {
 	].includes(key) && isListed;
 }
 function strategyShare(strategy) {
-	if (!require_compose_projects.isEmpty(strategy["constraints"]) || !require_compose_projects.isEmpty(strategy["segments"])) return unknownShare("targeting");
-	if (!require_compose_projects.isEmpty(strategy["variants"])) return unknownShare("variants");
-	const parameters = require_compose_projects.asMap(strategy["parameters"]) ?? {};
+	if (!require_place.isEmpty(strategy["constraints"]) || !require_place.isEmpty(strategy["segments"])) return unknownShare("targeting");
+	if (!require_place.isEmpty(strategy["variants"])) return unknownShare("variants");
+	const parameters = require_place.asMap(strategy["parameters"]) ?? {};
 	switch (strategy["name"] ?? strategy["strategyName"]) {
 		case "default": return percentShare(100);
 		case "flexibleRollout": return writtenShare(parameters["rollout"]);
@@ -1022,8 +1021,8 @@ function writtenShare(written) {
 // src/app/adopt/sources/sources.ts
 /** The first one that recognises a file reads it. */
 const IMPORT_SOURCES = [
-	require_compose_projects.compose,
-	require_compose_projects.dotenv,
+	require_place.compose,
+	require_place.dotenv,
 	featurevisor,
 	unleash,
 	flagd,
@@ -1036,7 +1035,7 @@ function sourceOf(file) {
 // src/app/adopt/today.ts
 /**
 * What a person wants of it, by names and patterns. A flag of a tool is wanted with all of its variables: its switch
-* without its percentage would be on for everybody.
+* without its percentage would be on for all users.
 */
 function wantedIn({ sent, leftOut }, choice) {
 	const { isNamed, isMeant, isExcepted } = choice;
@@ -1091,11 +1090,11 @@ const BUILD_SETTINGS = /^(?:vite|next|astro|svelte)\.config\.[cm]?[jt]s$/;
 /** A build tool among the dependencies of a package: it needs no settings of its own. */
 const BUILD_PACKAGE = /"(?:vite|next|astro|react-scripts|expo|@sveltejs\/kit)"\s*:/;
 function builtIn({ compose }, folder, managed) {
-	const folders = require_compose_projects.serviceFolders([...managed.keys()], compose, folder);
+	const folders = require_place.serviceFolders([...managed.keys()], compose, folder);
 	return [...managed].flatMap(([service, variables]) => {
 		const rest = new Set(variables);
 		return [...compose.map((file) => {
-			const names = require_compose_projects.buildArgumentsIn(require_compose_projects.composeServices(folder.read(file) ?? "")[service]);
+			const names = require_place.buildArgumentsIn(require_place.composeServices(folder.read(file) ?? "")[service]);
 			return {
 				file,
 				isBuiltIn: (name) => names.includes(name)
@@ -1123,7 +1122,7 @@ function isOfTool(path, places, { read }) {
 }
 // src/app/adopt/detect.ts
 function detect(folder, root) {
-	const { projects, overlays, others, unreadable } = require_compose_projects.composeProjects(folder);
+	const { projects, overlays, others, unreadable } = require_place.composeProjects(folder);
 	const compose = projects.flat();
 	const bases = projects.flatMap(([base]) => base ?? []);
 	const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
@@ -1131,7 +1130,7 @@ function detect(folder, root) {
 	const naming = counting.filter(namesEnvironment).toSorted((a, b) => Number(b.source.name === "dotenv") - Number(a.source.name === "dotenv"));
 	const named = require_deploying.inRank(naming.flatMap(({ words }) => words));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
-	const inCompose = compose.flatMap((path) => Object.keys(require_compose_projects.composeServices(folder.read(path) ?? "")));
+	const inCompose = compose.flatMap((path) => Object.keys(require_place.composeServices(folder.read(path) ?? "")));
 	const services = new Set(inCompose.filter(require_opening.isName));
 	const hasCompose = compose.length > 0 || unreadable.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));
 	const openedIn = new Map(environments.map((name) => [name, /* @__PURE__ */ new Set()]));
@@ -1148,7 +1147,7 @@ function detect(folder, root) {
 		const wanted = environmentsOf(candidate, environments, counting).filter((name) => source.name !== "dotenv" || openedIn.get(name)?.has(path) !== true);
 		const isPlaced = isPlacedIn(candidate, counting);
 		const readers = readersOf(path, source, [...services], folder, hasCompose);
-		const said = wanted.map((environment) => {
+		const answers = wanted.map((environment) => {
 			const { words } = candidate;
 			const inside = words.find((word) => require_deploying.isSameEnvironment(word, environment)) ?? environment;
 			const open = (file) => {
@@ -1165,10 +1164,10 @@ function detect(folder, root) {
 				folder
 			});
 		});
-		if (!said.some((part) => part.claims.length > 0 || part.leftOut.length > 0)) continue;
+		if (!answers.some((part) => part.claims.length > 0 || part.leftOut.length > 0)) continue;
 		if (source.name === "dotenv") for (const name of readers) services.add(name);
-		claims.push(...said.flatMap((part) => part.claims));
-		leftOut.push(...said.flatMap((part) => part.leftOut));
+		claims.push(...answers.flatMap((part) => part.claims));
+		leftOut.push(...answers.flatMap((part) => part.leftOut));
 		if (!isPlaced || bases.includes(path)) continue;
 		readings.push({
 			path,
@@ -1176,7 +1175,7 @@ function detect(folder, root) {
 			environments: wanted
 		});
 	}
-	const fromEnv = [...new Set([...openedIn.values()].flatMap((paths) => [...paths]))].filter((path) => require_compose_projects.isDotenv(path) && !NEVER.test(path));
+	const fromEnv = [...new Set([...openedIn.values()].flatMap((paths) => [...paths]))].filter((path) => require_place.isDotenv(path) && !NEVER.test(path));
 	const unread = [
 		...candidates.flatMap(({ path, placing }) => placing === "aside" ? [leftOutFile(path, "aside")] : []),
 		...others.map((path) => leftOutFile(path, "not-read")),
@@ -1186,7 +1185,7 @@ function detect(folder, root) {
 	return {
 		environments,
 		services: [...services],
-		images: require_compose_projects.imagesIn(compose.map((path) => folder.read(path) ?? "")),
+		images: require_place.imagesIn(compose.map((path) => folder.read(path) ?? "")),
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
 		projects,
@@ -1208,7 +1207,7 @@ function leftOutFile(path, code) {
 	};
 }
 function unreadableFile(path, { read }) {
-	const { line, column } = require_compose_projects.faultIn(read(path) ?? "") ?? {
+	const { line, column } = require_place.faultIn(read(path) ?? "") ?? {
 		line: 1,
 		column: 1
 	};
@@ -1224,7 +1223,7 @@ function unreadableFile(path, { read }) {
 /** Variables of files that Docker Compose reads and gives to no service. */
 function unsent(folder, paths, { sent, leftOut }) {
 	const names = /* @__PURE__ */ new Set([...sent.map(({ variable }) => variable), ...leftOut.map(({ name }) => name)]);
-	return paths.flatMap((path) => [...require_compose_projects.linesIn(path, folder.read(path) ?? "").values.keys()].flatMap((name) => names.has(name) ? [] : [{
+	return paths.flatMap((path) => [...require_place.linesIn(path, folder.read(path) ?? "").values.keys()].flatMap((name) => names.has(name) ? [] : [{
 		name,
 		origin: path,
 		reason: {
@@ -1236,8 +1235,8 @@ function unsent(folder, paths, { sent, leftOut }) {
 /** The environments that a file may count in. */
 function environmentsOf({ path, words, placing, source }, environments, all) {
 	if (words.length > 0) return environments.filter((name) => words.some((word) => require_deploying.isSameEnvironment(word, name)));
-	const overlays = all.filter((over) => over.source.name === "compose" && over.words.length > 0 && require_compose_projects.placeOf(over.path) === require_compose_projects.placeOf(path));
-	if (source.name !== "compose" || placing !== "placed" || !require_compose_projects.isCompose(path)) return environments;
+	const overlays = all.filter((over) => over.source.name === "compose" && over.words.length > 0 && require_place.placeOf$1(over.path) === require_place.placeOf$1(path));
+	if (source.name !== "compose" || placing !== "placed" || !require_place.isCompose(path)) return environments;
 	return environments.filter((name) => !overlays.some((over) => over.words.some((word) => require_deploying.isSameEnvironment(word, name))));
 }
 /** A plain `.env` counts in the only environment. Where files name environments, it can only cast doubt. */
@@ -1247,13 +1246,13 @@ function isPlacedIn({ placing, source, words }, all) {
 }
 /** A file of one machine shows no environment. */
 function namesEnvironment({ path, words }) {
-	return words.length > 0 && !require_compose_projects.isLocal(path);
+	return words.length > 0 && !require_place.isLocal(path);
 }
 function claimsIn(candidate, circumstances) {
 	const { path, text, source, placing } = candidate;
 	const { environment, inside, readers, isPlaced, open, folder } = circumstances;
 	if (source.name === "dotenv" && readers.length === 0) {
-		const { values, leftOut } = require_compose_projects.linesIn(path, text);
+		const { values, leftOut } = require_place.linesIn(path, text);
 		return {
 			claims: [...values].map(([variable, value]) => ({
 				environment,
@@ -1303,13 +1302,13 @@ function claimsIn(candidate, circumstances) {
 }
 /** Whether a file of variables has the name of another environment: it is hardly what runs there. */
 function isOfAnother(path, environment) {
-	const word = require_compose_projects.isDotenv(path) ? require_deploying.environmentIn(require_compose_projects.baseName(path)) : null;
+	const word = require_place.isDotenv(path) ? require_deploying.environmentIn(require_place.baseName(path)) : null;
 	return word !== null && !require_deploying.isSameEnvironment(word, environment);
 }
 /** What the base says without the file. */
 function underneath({ path, source }, { inside, open, folder }) {
 	const place = path.slice(0, path.lastIndexOf("/") + 1);
-	const [base] = require_compose_projects.BASES.map((name) => `${place}${name}`).filter((name) => folder.read(name) !== null);
+	const [base] = require_place.BASES.map((name) => `${place}${name}`).filter((name) => folder.read(name) !== null);
 	if (base === void 0) return /* @__PURE__ */ new Set();
 	const text = folder.read(base) ?? "";
 	const today = source.read({
@@ -1323,7 +1322,7 @@ function underneath({ path, source }, { inside, open, folder }) {
 }
 /** The kind of a file, and for Docker Compose the file that it lies on. */
 function labelOf(path, { name }, bases) {
-	const base = bases.find((file) => require_compose_projects.placeOf(file) === require_compose_projects.placeOf(path));
+	const base = bases.find((file) => require_place.placeOf$1(file) === require_place.placeOf$1(path));
 	return name === "compose" && base !== void 0 && base !== path ? `compose over ${base}` : name;
 }
 /** Where no file names an environment. */
@@ -1342,14 +1341,14 @@ function candidatesIn(folder, root, compose) {
 	return folder.paths.flatMap((path) => {
 		if (NEVER.test(path)) return [];
 		if (path.startsWith(`${root}/`) && /\.ya?ml$/.test(path)) return [];
-		if (require_compose_projects.isCompose(path) && !compose.includes(path)) return [];
-		const text = require_compose_projects.isDotenv(path) || require_compose_projects.isCompose(path) || /\.(?:json|ya?ml)$/.test(path) ? folder.read(path) : null;
+		if (require_place.isCompose(path) && !compose.includes(path)) return [];
+		const text = require_place.isDotenv(path) || require_place.isCompose(path) || /\.(?:json|ya?ml)$/.test(path) ? folder.read(path) : null;
 		const source = text === null ? void 0 : sourceOf({
 			path,
 			text
 		});
 		if (text === null || source === void 0) return [];
-		const word = require_deploying.environmentIn(require_compose_projects.isCompose(path) ? require_compose_projects.baseName(path) : path);
+		const word = require_deploying.environmentIn(require_place.isCompose(path) ? require_place.baseName(path) : path);
 		const inside = source.environments({
 			path,
 			text
@@ -1366,10 +1365,10 @@ function candidatesIn(folder, root, compose) {
 }
 function placingOf(path, { name }, words) {
 	if (require_deploying.isAside(path)) return "aside";
-	if (require_compose_projects.isLocal(path)) return "unplaced";
+	if (require_place.isLocal(path)) return "unplaced";
 	if (words.length > 0) return "placed";
-	if (name === "compose") return require_compose_projects.BASES.includes(require_compose_projects.baseName(path)) ? "placed" : "unplaced";
-	return name === "dotenv" && /^\.env\../.test(require_compose_projects.baseName(path)) ? "unplaced" : "placed";
+	if (name === "compose") return require_place.BASES.includes(require_place.baseName(path)) ? "placed" : "unplaced";
+	return name === "dotenv" && /^\.env\../.test(require_place.baseName(path)) ? "unplaced" : "placed";
 }
 /** Docker Compose, then files of variables, then flags. */
 const ORDER = ["compose", "dotenv"];
@@ -1384,14 +1383,14 @@ function readersOf(path, source, services, folder, hasCompose) {
 	if (source.name === "compose") return [];
 	if (source.name !== "dotenv") return services.length === 1 ? services : [];
 	const specific = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && require_deploying.environmentIn(name) === null);
-	if (specific !== void 0) return [require_compose_projects.serviceNameOf(specific) ?? []].flat();
+	if (specific !== void 0) return [require_place.serviceNameOf(specific) ?? []].flat();
 	return hasCompose ? [] : [serviceInFileName(path, folder) ?? repositoryService(folder)];
 }
 /** `api` of `config/production/api.env`, where a folder of the repository has that name. */
 function serviceInFileName(path, folder) {
-	const [word = "", ...others] = require_compose_projects.baseName(path).split(".").filter((name) => !["", "env"].includes(name) && !isRank(name));
+	const [word = "", ...others] = require_place.baseName(path).split(".").filter((name) => !["", "env"].includes(name) && !isRank(name));
 	const name = word.replace(/[-_]([^-_]+)$/, (end, last) => isRank(last) ? "" : end);
-	return others.length === 0 && !COMMON.test(name) && require_compose_projects.namedFolders(name, folder).length > 0 ? require_compose_projects.serviceNameOf(name) : null;
+	return others.length === 0 && !COMMON.test(name) && require_place.namedFolders(name, folder).length > 0 ? require_place.serviceNameOf(name) : null;
 }
 /** Names of files that several services read. */
 const COMMON = /^(?:|common|shared|global|base|defaults?|secrets?|local)$/i;
@@ -1402,7 +1401,7 @@ function isRank(word) {
 function repositoryService({ name, read }) {
 	const text = read("package.json") ?? "";
 	const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
-	return require_compose_projects.serviceNameOf(named) ?? "app";
+	return require_place.serviceNameOf(named) ?? "app";
 }
 // src/app/adopt/lacking.ts
 /** Doubts that end when the compose file no longer sets the variable. */
@@ -1526,7 +1525,7 @@ function policyLines(approvers) {
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
-	const document = require_judging.parseDocument(text, require_compose_projects.READING);
+	const document = require_judging.parseDocument(text, require_place.READING);
 	const services = mapAt(document.contents, "services");
 	if (document.errors.length > 0 || services === null) return null;
 	const splices = [];
@@ -1543,8 +1542,8 @@ function editedCompose(text, edits) {
 function spliceAll(text, services, edit) {
 	const { service, envFile, variables } = edit;
 	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile);
-	const definition = require_compose_projects.asMap(require_compose_projects.asMap(require_compose_projects.mapIn(text)?.["services"])?.[service]);
-	const isSet = require_compose_projects.environmentIn(definition).some(([name]) => variables.has(name));
+	const definition = require_place.asMap(require_place.asMap(require_place.mapIn(text)?.["services"])?.[service]);
+	const isSet = require_place.environmentIn(definition).some(([name]) => variables.has(name));
 	if (envFile === null && !isSet) return [];
 	const map = mapAt(services, service);
 	if (map === null || map.flow === true || map.items.length === 0) return null;
@@ -1711,11 +1710,11 @@ function besideOnly(text, only, indent, path) {
 }
 /** The same as a person does it, where no smallest edit is possible. JSON is YAML. */
 function editedByHand(text, edits) {
-	const file = require_compose_projects.mapIn(text) ?? {};
-	const services = { ...require_compose_projects.asMap(file["services"]) };
+	const file = require_place.mapIn(text) ?? {};
+	const services = { ...require_place.asMap(file["services"]) };
 	for (const { service, envFile, variables } of edits) {
-		const definition = require_compose_projects.asMap(services[service]) ?? {};
-		const environment = require_compose_projects.environmentIn(definition).filter(([name]) => !variables.has(name)).map(([name, value]) => value === null ? name : `${name}=${textIn(value)}`);
+		const definition = require_place.asMap(services[service]) ?? {};
+		const environment = require_place.environmentIn(definition).filter(([name]) => !variables.has(name)).map(([name, value]) => value === null ? name : `${name}=${textIn(value)}`);
 		const files = [definition["env_file"] ?? []].flat();
 		services[service] = {
 			...definition,
@@ -1829,7 +1828,7 @@ function ignoring(before, lines) {
 function layoutOf({ compose: paths, environments }, { read }, managed) {
 	const [base] = paths;
 	if (base === void 0) return null;
-	const definitions = paths.map((path) => require_compose_projects.composeServices(read(path) ?? ""));
+	const definitions = paths.map((path) => require_place.composeServices(read(path) ?? ""));
 	const services = [...managed.keys()].filter((name) => definitions.some((all) => name in all));
 	if (services.length === 0) return null;
 	const place = base.slice(0, base.lastIndexOf("/") + 1);
@@ -1846,7 +1845,7 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 		overlayFor,
 		environmentFor: overlayOf
 	};
-	const [expression] = definitions.flatMap((all) => services.flatMap((name) => require_compose_projects.envFilesIn(all[name]))).flatMap((path) => require_compose_projects.environmentExpression(path) ?? []);
+	const [expression] = definitions.flatMap((all) => services.flatMap((name) => require_place.envFilesIn(all[name]))).flatMap((path) => require_place.environmentExpression(path) ?? []);
 	return {
 		place,
 		services,
@@ -1858,8 +1857,8 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	const before = read(path) ?? "";
 	const environment = environmentFor(path);
-	const inBase = require_compose_projects.composeServices(read(paths[0] ?? "") ?? "");
-	const concernedServices = services.filter((name) => name in require_compose_projects.composeServices(before) || environment !== null && name in inBase);
+	const inBase = require_place.composeServices(read(paths[0] ?? "") ?? "");
+	const concernedServices = services.filter((name) => name in require_place.composeServices(before) || environment !== null && name in inBase);
 	const envFileOf = (service) => environment === null ? null : [
 		FOLDER,
 		environment,
@@ -1874,7 +1873,7 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	if (after === before) return [];
 	const envFiles = concernedServices.flatMap((service) => {
 		const file = envFileOf(service);
-		const present = require_compose_projects.envFilesIn(require_compose_projects.composeServices(before)[service]).filter((name) => name !== file);
+		const present = require_place.envFilesIn(require_place.composeServices(before)[service]).filter((name) => name !== file);
 		return file === null ? [] : [[service, [...present, file]]];
 	});
 	const sets = concernedServices.flatMap((service) => setIn(before, service, managed).map((variable) => `${service}: ${variable}`));
@@ -1889,7 +1888,7 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 }
 /** The variables of flags that a compose file sets for a service itself. */
 function setIn(text, service, managed) {
-	return require_compose_projects.environmentIn(require_compose_projects.composeServices(text)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [variable] : []);
+	return require_place.environmentIn(require_place.composeServices(text)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [variable] : []);
 }
 /**
 * What the edited files send otherwise than the files of now, once a deployment has written its files: of all variables of
@@ -1931,7 +1930,7 @@ function textsIn(path, environment, open) {
 		services: [],
 		open
 	};
-	const { sent, leftOut } = require_compose_projects.compose.read(file);
+	const { sent, leftOut } = require_place.compose.read(file);
 	return new Map([...sent.map(({ service, variable, text }) => [`${service} ${variable}`, `=${text}`]), ...leftOut.map(({ service = "", name, reason }) => [`${service} ${name}`, reason.code])]);
 }
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
@@ -1947,10 +1946,10 @@ function isRead(path, paths, environment) {
 /** Files of a service that are read. A larger one is left out. */
 const MOST_FILES = 1e3;
 function unreadIn({ compose: paths }, folder, managed) {
-	const folders = separateFolders(require_compose_projects.buildFolders(paths, folder));
+	const folders = separateFolders(require_place.buildFolders(paths, folder));
 	return [...managed].flatMap(([service, variables]) => {
 		const place = folders.get(service) ?? "";
-		const files = folder.paths.filter((path) => place !== "" && path.startsWith(place) && !require_compose_projects.isDotenv(path) && !require_compose_projects.isCompose(path));
+		const files = folder.paths.filter((path) => place !== "" && path.startsWith(place) && !require_place.isDotenv(path) && !require_place.isCompose(path));
 		if (files.length === 0 || files.length > MOST_FILES) return [];
 		const open = new Set(variables);
 		for (const path of files) {
@@ -2225,7 +2224,7 @@ function isOnEachMachine(setup) {
 }
 function renderedFor(sending, environment, service) {
 	const name = environment;
-	const values = sending.flatMap(({ flag, states }) => require_program.exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => exposure.service === service ? require_judging.sentBy(exposure) : []));
+	const values = sending.flatMap(({ flag, states }) => require_opening.exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => exposure.service === service ? require_opening.sentBy(exposure) : []));
 	return require_judging.dotenv.render({
 		environment: name,
 		service,
@@ -2260,7 +2259,7 @@ function takenIn(takenValues, environment) {
 }
 /** The definitions and states of these flags, by path. */
 function draftTexts(root, drafts) {
-	return new Map(drafts.flatMap(({ flag, states }) => [[require_judging.flagPath(root, flag.key), require_compose_projects.newFlagText({
+	return new Map(drafts.flatMap(({ flag, states }) => [[require_judging.flagPath(root, flag.key), require_place.newFlagText({
 		...flag,
 		ladder: null
 	})], ...[...states].map(([environment, state]) => [require_judging.statePath(root, environment, flag.key), require_editing.newStateText(state)])]));
@@ -2399,7 +2398,7 @@ function lackingText({ lacking }) {
 function withoutLacking({ leftOut, lacking }) {
 	return leftOut.filter(({ name, service }) => !lacking.some((one) => one.service === service && one.variable === name));
 }
-/** Of flags that the service does not read at all. A switch without its percentage would be on for everybody. */
+/** Of flags that the service does not read at all. A switch without its percentage would be on for all users. */
 function unreadPatterns({ unread, drafts }) {
 	return unread.flatMap(({ service, variables: names }) => {
 		const flags = drafts.flatMap(({ flag }) => flag.services.filter((sent) => sent.service === service)).map(({ variables }) => variables.map(({ variable }) => variable));
@@ -2529,19 +2528,6 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-// src/cli/named-variables.ts
-var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_judging.require_picomatch(), 1);
-/** `only` undefined: all of them. */
-function namesOf(only) {
-	return {
-		patterns: only ?? [],
-		isNamed: only === void 0 ? () => true : matching(only),
-		isMeant: (name) => only?.includes(name) === true
-	};
-}
-function matching(patterns) {
-	return patterns.length === 0 ? () => false : (0, import_picomatch.default)([...patterns]);
-}
 Object.defineProperty(exports, "IMPORT_SOURCES", {
 	enumerable: true,
 	get: function() {
@@ -2618,18 +2604,6 @@ Object.defineProperty(exports, "leftOutSection", {
 	enumerable: true,
 	get: function() {
 		return leftOutSection;
-	}
-});
-Object.defineProperty(exports, "matching", {
-	enumerable: true,
-	get: function() {
-		return matching;
-	}
-});
-Object.defineProperty(exports, "namesOf", {
-	enumerable: true,
-	get: function() {
-		return namesOf;
 	}
 });
 Object.defineProperty(exports, "nextText", {
