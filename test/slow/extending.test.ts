@@ -25,7 +25,7 @@ interface Extension {
 }
 
 const GATE = `import { row } from '#messages/table.ts';
-import { answersFrom, defineGate } from './define.ts';
+import { answersFrom, defineGate } from './gate.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 type Weekdays = readonly (typeof DAYS)[number][];
@@ -72,8 +72,8 @@ export const weekday = defineGate<Weekdays>({
 `;
 
 const BUILT_IN_GATE = `import { row } from '#messages/table.ts';
-import type { BuiltInGate } from './define.ts';
-import { answersFrom } from './define.ts';
+import type { BuiltInGate } from './gate.ts';
+import { answersFrom } from './gate.ts';
 
 const MESSAGES = {
   'parked/here': row<{ readonly flag: string; readonly isRead: boolean }>({
@@ -101,8 +101,8 @@ export const parked: BuiltInGate = {
 };
 `;
 
-const RENDERING = `import type { Rendering } from './define.ts';
-import { WRITTEN_BY } from './define.ts';
+const RENDERING = `import type { Rendering } from './rendering.ts';
+import { WRITTEN_BY } from './rendering.ts';
 import { sorted } from './written.ts';
 
 export const lines: Rendering = {
@@ -122,8 +122,8 @@ OUTBOUND_CALLS_PERCENTAGE is 25
 `;
 
 const PIPELINE_RENDERING = `import { WRITTEN_BY } from '#render/rendering.ts';
-import type { PipelineRendering } from './define.ts';
-import { placesIn } from './define.ts';
+import type { PipelineRendering } from './pipeline-rendering.ts';
+import { placesIn } from './pipeline-rendering.ts';
 
 export const inventory: PipelineRendering = {
   name: 'inventory',
@@ -144,7 +144,7 @@ export const inventory: PipelineRendering = {
 
 const TARGET = `import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { APPLIED, contentOf, defineTarget, PLAIN, unreadable } from './define.ts';
+import { APPLIED, contentOf, defineTarget, PLAIN, unreadable } from './target.ts';
 
 export const note = defineTarget<{ readonly file: string }>({
   name: 'note',
@@ -170,7 +170,7 @@ export const note = defineTarget<{ readonly file: string }>({
 const FILE_TARGET = `import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '#adapters/system/atomic.ts';
-import { APPLIED, defineTarget, PLAIN } from './define.ts';
+import { APPLIED, defineTarget, PLAIN } from './target.ts';
 import { variablesInFile } from './file-variables.ts';
 import { textAt } from './written-file.ts';
 
@@ -205,7 +205,7 @@ export const tray = defineTarget<{ readonly folder: string }>({
 });
 `;
 
-const SOURCE = `import { defineSource, samplesAt, SERIES } from './define.ts';
+const SOURCE = `import { defineSource, samplesAt, SERIES } from './metric-source.ts';
 
 export const constant = defineSource<{ readonly value: number }>({
   name: 'constant',
@@ -218,7 +218,7 @@ export const constant = defineSource<{ readonly value: number }>({
 });
 `;
 
-const FORMAT = `import type { NotificationFormat } from './define.ts';
+const FORMAT = `import type { NotificationFormat } from './format.ts';
 import { sentenceOf } from './sentence.ts';
 
 export const plain: NotificationFormat = {
@@ -229,7 +229,7 @@ export const plain: NotificationFormat = {
 };
 `;
 
-const IMPORT = `import type { Source } from './define.ts';
+const IMPORT = `import type { Source } from './source.ts';
 
 const rows = (text: string) => text.split('\\n').flatMap((line) => {
   const [environment, service, variable, value] = line.split(';');
@@ -251,8 +251,8 @@ export const table: Source = {
 };
 `;
 
-const COMMAND = `import type { CliCommand } from './declare.ts';
-import { print } from './output.ts';
+const COMMAND = `import type { CliCommand } from './command.ts';
+import { print } from './command.ts';
 
 export const helloCommand: CliCommand = {
   options: (command) => void command.option('--name <name>', 'who is greeted'),
