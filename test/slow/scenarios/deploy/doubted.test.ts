@@ -290,7 +290,7 @@ echo "CHECKOUT=$CHECKOUT SEARCH=$SEARCH MORE=$MORE" > deployed/production/api.en
       ['refused', 'deploy/unconfirmed'],
     ]);
     expect(deployedText(next, false, 'flaghoist deploy')).toMatch(
-      /^production\/api +refused .*checkout, search are live, .*\n(.*\n)*NOT DEPLOYED: production\/api \[deploy\/unconfirmed\]\n {2}check who writes deployments/,
+      /^production\/api +refused .*checkout, search are live, .*\n(.*\n)*NOT DEPLOYED: production\/api \[deploy\/unconfirmed\]\n {2}its target .*\n {2}check who writes deployments/,
     );
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false SEARCH=true MORE=\n');
     const logged = liveIn(await stage.entries()).get('production/api');
@@ -307,6 +307,32 @@ echo "CHECKOUT=$CHECKOUT SEARCH=$SEARCH MORE=$MORE" > deployed/production/api.en
     await stage.deploys(await stage.lands(MORE));
     await stage.deploys(await stage.lands(state('production', 'more', true)));
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true SEARCH=true MORE=true');
+  });
+
+  test('a dry run says what a deployment would refuse', async () => {
+    await using stage = await unreadable();
+    await claimed(stage);
+    stage.evidence = noEvidence();
+    const dry = await stage.deploysAnyway(await stage.lands(MORE), { dryRun: true });
+    expect(dry.foreign.map(({ reason }) => reason?.code)).toEqual(['deploy/unconfirmed']);
+  });
+
+  test('a rollback does not wait for a promotion that lands with it', async () => {
+    await using stage = await unreadable();
+    await stage.deploys(await stage.lands({ ...MORE, ...CHECKOUT }));
+    await stage.lands(state('production', 'search', false));
+    const raised = await stage.lands(state('production', 'more', true));
+    stage.evidenceOf = (landing) => (landing === raised ? approving(stage) : noEvidence());
+    const next = await stage.deploysAnyway(raised);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true SEARCH=false MORE=false');
+    expect(toldOf(next)).toEqual(['production/api applied']);
+    expect(next.foreign.map(({ reason }) => reason?.code)).toEqual(['deploy/unconfirmed']);
+    expect(deployedText(next, false, 'flaghoist deploy')).toMatch(
+      /NOT DEPLOYED: production\/api \[deploy\/unconfirmed\]\n {2}its target .*landing \w{10} did not pass/,
+    );
+    const again = await stage.deploys(raised);
+    expect(toldOf(again)).toEqual(['production/api refused']);
+    expect(await stage.has('production', 'api')).toMatch('SEARCH=false MORE=false');
   });
 
   test('a rollback does not wait, and what runs stays', async () => {
