@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import type { Finished } from '#app/deploy-ports.ts';
 import { refusedWriteOf } from '#app/live/foreign.ts';
+import { reconcile } from '#app/deploy/reconcile.ts';
 import { liveIn } from '#app/log-reading.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { known } from '#domain/evidence.ts';
@@ -333,6 +334,39 @@ echo "CHECKOUT=$CHECKOUT SEARCH=$SEARCH MORE=$MORE" > deployed/production/api.en
     const again = await stage.deploys(raised);
     expect(toldOf(again)).toEqual(['production/api refused']);
     expect(await stage.has('production', 'api')).toMatch('SEARCH=false MORE=false');
+  });
+
+  test('a rollback of many services does not wait for each of their targets', async () => {
+    const services = Array.from({ length: 40 }, (_, place) => `s${place}`);
+    const deployed = services.map(
+      (name) => `  ${name}: { deploy: { "*": { target: command, run: ["true"] } } }\n`,
+    );
+    const variables = services.map((name) => `${name}: { ON: enabled, MORE: enabled }`);
+    await using stage = await plain({
+      'environments/pipeline.yaml': PIPELINE.replace(
+        /services:\n[^]*(?=policy)/,
+        `services:\n  api: {}\n  web: {}\n  worker: {}\n${deployed.join('')}`,
+      ),
+      'environments/flags/all.yaml': `description: all\nservices: { ${variables.join(', ').replaceAll(', MORE: enabled', '')} }\n`,
+      'environments/flags/more.yaml': `description: more\nservices: { ${variables.join(', ').replaceAll('ON: enabled, ', '')} }\n`,
+      ...state('production', 'all', true),
+      ...state('production', 'more', true),
+    });
+    const down = await stage.lands(state('production', 'all', false));
+    let reads = 0;
+    const silent = (): Promise<never> => {
+      reads += 1;
+      return new Promise(() => undefined);
+    };
+    await stage.withDeployer((deployer) =>
+      reconcile(
+        { ...deployer, open: (...of) => ({ ...deployer.open(...of), read: silent }) },
+        { environments: null, services: null, dryRun: false },
+      ),
+    );
+    expect(reads).toBe(16);
+    const live = liveIn(await stage.entries()).get('production/s39')?.live;
+    expect([live?.landing, live?.values]).toEqual([down, { MORE: true, ON: false }]);
   });
 
   test('a rollback does not wait, and what runs stays', async () => {
