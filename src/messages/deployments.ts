@@ -202,9 +202,9 @@ export const OUTCOME_MESSAGES = {
     fix: 'Write the live value into the state of the flag, or write in the state that the flag is off. Then deploy again.',
     example: '# environments/production/outbound-calls.yaml\nenabled: true',
   }),
-  'deploy/unconfirmed': wording<{ readonly flags: readonly string[] }>({
-    sentence: ({ flags }) =>
-      `its target does not say whether ${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} live, any workflow can write the log that says so, and the landing did not pass when it was judged again`,
+  'deploy/unconfirmed': wording<Readonly<Record<'flags' | 'landings', readonly string[]>>>({
+    sentence: ({ flags, landings }) =>
+      `its target does not say whether ${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} live, any workflow can write the log that says so, and ${landings.length === 1 ? 'landing' : 'landings'} ${landings.map(shortSha).join(', ')} did not pass when judged again`,
   }),
   'deploy/superseded': wording<{ readonly by: string }>({
     sentence: ({ by }) => `landing ${shortSha(by)} is newer`,

@@ -158,7 +158,10 @@ export const DEPLOY_SCHEMA: JsonSchema = {
       plan: list('What differs, environments in order.', item),
       pending: list('What is sent with the next change.', item),
       outcomes: list('In the order of the plan; empty after a dry run.', outcome),
-      refusedWrites: list('What was not written because of foreign values.', outcome),
+      refusedWrites: list(
+        'What was not written: the target has values that no deployment sent, or does not say what is live. What comes down beside it is in `outcomes`.',
+        outcome,
+      ),
       written: object('Where values were written.', {
         host: text('The machine.'),
         instances: list(

@@ -111,9 +111,11 @@ function nothingText({ refusals, logTrouble }: DeployedAnyway, isBehind: boolean
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
 export function foreignLines({ item, reason, foreign = [] }: Outcome): readonly string[] {
   const code = reason?.code ?? FOREIGN_VALUE;
+  const isForeign = reason === undefined || code === FOREIGN_VALUE;
+  const ways = isForeign ? [] : FOREIGN_TEXTS.unconfirmed({ ...item, why: reasonText(reason) });
   return [
     FOREIGN_TEXTS.refused({ ...item, code }),
-    ...(code === FOREIGN_VALUE ? [] : FOREIGN_TEXTS.unconfirmed(item).map((line) => `  ${line}`)),
+    ...ways.map((line) => `  ${line}`),
     ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
       `  ${FOREIGN_TEXTS.there(variable, quoted(live))}`,
       `  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,

@@ -28,8 +28,13 @@ export async function doubtsIn(deployer: Deployer, round: Round): Promise<readon
   if (hasTrustedWriter(entries, baseline.commit)) return [];
   const accepted = { ...baseline, commit: baseline.commit };
   const logged = byInstance(await allDesiredAt(deployer, accepted));
+  // A rollback waits for all answers, so that they have one time limit together.
+  const together = plan.some(({ isRollback }) => isRollback) ? patience() : null;
   const doubts = await sideBySide(plan, AT_ONCE, (item) =>
-    doubtsAbout(deployer, round, item, logged.get(instanceKey(item))),
+    doubtsAbout(deployer, round, item, {
+      accepted: logged.get(instanceKey(item)),
+      late: together ?? patience(),
+    }),
   );
   return doubts.flat();
 }
@@ -76,11 +81,11 @@ async function doubtsAbout(
   deployer: Deployer,
   round: Round,
   item: PlanItem,
-  accepted: Desired | undefined,
+  { accepted, late }: { readonly accepted: Desired | undefined; readonly late: AbortSignal },
 ): Promise<readonly Doubt[]> {
   const exposed = accepted?.values.filter(({ value, safe }) => value !== safe) ?? [];
   if (accepted === undefined || exposed.length === 0) return [];
-  const known = await valuesOf(deployer, round, item);
+  const known = await valuesOf(deployer, round, item, late);
   // A rollback does not wait for an answer.
   const isSilent = known.isSilent && item.settings !== null && !item.isRollback;
   const off = Object.fromEntries(exposed.map(({ variable, safe }) => [variable, safe]));
@@ -126,12 +131,15 @@ async function valuesOf(
   deployer: Deployer,
   { accepted, entries, log }: Round,
   item: PlanItem,
+  late: AbortSignal,
 ): Promise<KnownValues> {
   const logged =
     log.get(instanceKey(item))?.live?.values ??
     stateIn(entries, item)?.written.at(-1) ??
     item.before;
-  const shown = await soon(shownAt(deployer, accepted.commit, item.desired, item.before));
+  const shown = late.aborted
+    ? null
+    : await inTime(late, shownAt(deployer, accepted.commit, item.desired, item.before));
   if (shown === null || shown.read.kind !== 'known') return { values: logged, isSilent: true };
   const { remark, variables } = shown.read;
   // A lost file or process is restored from the log. A target that is read and has no variable denies them all.
@@ -147,8 +155,11 @@ function raisedOver(has: SentValues, { values }: Pick<Desired, 'values'>): Reado
 /** Seconds that a target has for its answer: a rollback must not wait for it any longer. */
 const PATIENCE = 5;
 
-async function soon(shown: Promise<Shown | null>): Promise<Shown | null> {
-  const late = AbortSignal.timeout(PATIENCE * 1000);
+function patience(): AbortSignal {
+  return AbortSignal.timeout(PATIENCE * 1000);
+}
+
+async function inTime(late: AbortSignal, shown: Promise<Shown | null>): Promise<Shown | null> {
   const never = new Promise<null>((resolve) => {
     late.addEventListener('abort', () => resolve(null));
   });

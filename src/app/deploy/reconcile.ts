@@ -26,6 +26,7 @@ import type { DeployRun } from './run.ts';
 import { announce, finish } from './run.ts';
 import { hasOlderStart } from './other-runs.ts';
 import { startOf } from './start.ts';
+import type { UnconfirmedFlag } from './write-outcome.ts';
 
 /** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
@@ -83,6 +84,7 @@ async function withoutDoubted(
   options: RoundOptions,
 ): Promise<Round> {
   let round = first;
+  let facts: RunFacts = first;
   let doubts: readonly Doubt[] = [];
   for (;;) {
     const news = (await doubtsIn(deployer, round)).filter(
@@ -93,15 +95,16 @@ async function withoutDoubted(
     const certain = doubts.filter(({ isUnconfirmed }) => !isUnconfirmed);
     if (certain.length === 0) break;
     const doubted = await refusalsOf(deployer, first, certain);
-    const facts = await judgeLandings(deployer, read, { ...options, doubted });
+    facts = await judgeLandings(deployer, read, { ...options, doubted });
     round = await planned(deployer, facts, options);
   }
-  return { ...round, unconfirmed: await refusedAgain(deployer, read, first, options, doubts) };
+  const unconfirmed = await refusedAgain(deployer, read, first, options, doubts);
+  return unconfirmed.length === 0 ? round : planned(deployer, facts, { ...options, unconfirmed });
 }
 
 /**
  * The doubts about instances whose target does not answer, as far as their landings do not pass when they are judged again.
- * Nothing is known to be live or not there, so these instances are not written.
+ * Nothing is known to be live or not there, so these instances get only what comes down.
  */
 async function refusedAgain(
   deployer: Deployer,
@@ -109,14 +112,17 @@ async function refusedAgain(
   first: Round,
   options: RoundOptions,
   doubts: readonly Doubt[],
-): Promise<readonly Doubt[]> {
+): Promise<readonly UnconfirmedFlag[]> {
   const unconfirmed = doubts.filter(({ isUnconfirmed }) => isUnconfirmed);
   if (unconfirmed.length === 0) return [];
   const doubted = await refusalsOf(deployer, first, doubts);
   const { accepted } = await judgeLandings(deployer, read, { ...options, doubted });
-  return unconfirmed.filter(({ environment, flag }) =>
-    accepted.refusals.some((part) => part.flag === flag && part.environment === environment),
-  );
+  return unconfirmed.flatMap(({ environment, service, flag }) => {
+    const refused = accepted.refusals.find(
+      (part) => part.flag === flag && part.environment === environment,
+    );
+    return refused === undefined ? [] : [{ environment, service, flag, landing: refused.landing }];
+  });
 }
 
 /** The round with its outcomes. A dry run has none. */

@@ -4,7 +4,7 @@ import type { DeploymentLog, LogEntry, LoggedEntry, Deployer } from '#app/deploy
 import { NO_LOCK } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
-import { hintOf } from '#app/refusal.ts';
+import { hintOf, isRefusal } from '#app/refusal.ts';
 import { lostLogIn } from '#app/live/lost-log.ts';
 import type { Deployed } from './deployed.ts';
 import type { DeployOptions } from './round.ts';
@@ -30,11 +30,13 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
     return { ...deployed, logTrouble: null, endTrouble, isUnread: false, isLost: false };
   } catch (error) {
     const lost = lostLogIn(error);
-    const logTrouble = lost ?? use.trouble;
+    // Values of the log are read when they are needed, so that damage may be found late.
+    const damage = isRefusal(error, 'log/unusable') ? error.message : null;
+    const logTrouble = lost ?? use.trouble ?? damage;
     if (logTrouble === null || hintOf(error) === null) throw error;
     // What this run has announced is not accepted: nothing more is raised.
     const entries =
-      lost === null
+      lost === null && damage === null
         ? (use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null)
         : null;
     // The caller's `before` could adopt what was refused.

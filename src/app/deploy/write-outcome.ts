@@ -3,7 +3,8 @@ import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { OutcomeReason } from '#messages/deployments.ts';
 import { reasonText } from '#messages/deployments.ts';
-import type { Applied, InstanceResult } from '#app/deploy-ports.ts';
+import type { Applied, Instance, InstanceResult } from '#app/deploy-ports.ts';
+import { isInstance } from '#app/deploy-ports.ts';
 import type { PlanItem } from './plan.ts';
 import type { ForeignValue } from '#app/live/foreign.ts';
 import { FOREIGN_VALUE } from '#app/live/foreign.ts';
@@ -52,10 +53,19 @@ export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): 
   return { item, state: 'refused', reason: { code: FOREIGN_VALUE, facts: { values } }, foreign };
 }
 
-/** Its target does not answer, and what the log alone says of these flags did not pass again. */
-export function unconfirmedWrite(item: PlanItem, flags: readonly FlagKey[]): Outcome {
-  const reason = { code: UNCONFIRMED, facts: { flags } } as const;
-  return { item, state: 'refused', reason };
+/** A flag of an instance. Only a log that any workflow can write says that it is live there. */
+export interface UnconfirmedFlag extends Instance {
+  readonly flag: FlagKey;
+  /** The landing that did not pass when it was judged again. */
+  readonly landing: Sha;
+}
+
+/** Its target does not answer, and what the log alone says of some flags did not pass again. */
+export function unconfirmedWrite(item: PlanItem, unconfirmed: readonly UnconfirmedFlag[]): Outcome {
+  const own = unconfirmed.filter((doubt) => isInstance(doubt, item));
+  const flags = own.map(({ flag }) => flag);
+  const landings = [...new Set(own.map(({ landing }) => landing))];
+  return { item, state: 'refused', reason: { code: UNCONFIRMED, facts: { flags, landings } } };
 }
 
 const UNCONFIRMED = 'deploy/unconfirmed';

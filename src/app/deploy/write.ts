@@ -92,12 +92,8 @@ async function withoutWriting(
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
   const state = stateIn(others, item);
-  const unconfirmed = run.unconfirmed.filter((doubt) => isInstance(doubt, item));
-  if (unconfirmed.length > 0)
-    return unconfirmedWrite(
-      item,
-      unconfirmed.map(({ flag }) => flag),
-    );
+  const isUnconfirmed = run.unconfirmed.some((doubt) => isInstance(doubt, item));
+  if (isUnconfirmed && !item.isRollback) return unconfirmedWrite(item, run.unconfirmed);
   const refused = await refusedFor(run.deployer, run, item, state);
   if (refused !== null) return refused;
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;

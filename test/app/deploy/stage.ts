@@ -33,6 +33,8 @@ export interface Stage extends AsyncDisposable {
   readonly logFile: string;
   now: Instant;
   evidence: EvidenceSource;
+  /** Of one landing. Everywhere the same, unless a test says another. */
+  evidenceOf: (landing: Sha) => EvidenceSource;
   /** After so many lines of the log nothing more is written: as if the process had died there. */
   diesAfter: number | null;
   passes(length: string): void;
@@ -88,6 +90,7 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
     logFile,
     now: at('2026-11-02T09:00:00Z'),
     evidence: noEvidence(),
+    evidenceOf: () => stage.evidence,
     diesAfter: null,
     passes(length) {
       stage.now = plus(stage.now, durationOf(length));
@@ -152,7 +155,8 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
       onWait: () => undefined,
       pause: () => setTimeout(50),
       defaultsOf,
-      gathererFor: () => Promise.resolve(gatherer),
+      gathererFor: ({ after }) =>
+        Promise.resolve({ ...gatherer, evidence: stage.evidenceOf(after) }),
       now: () => stage.now,
     });
   }

@@ -1,6 +1,6 @@
 // What goes out when the deployment log is unavailable: what comes down, whole and named in full, and nothing above what
 // a service has.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
@@ -122,6 +122,25 @@ describe('Without a log that can be read', () => {
     );
     expect([toldOf(deployed), deployed.refusals.length]).toEqual([[], 1]);
   });
+});
+
+test.each([
+  ['without a colon', String.raw`\"SEARCH\"`],
+  ['with an unknown escape', String.raw`\xSEARCH\":`],
+])('A log with damaged values (%s) stops no rollback', async (_how, damaged) => {
+  await using stage = await withRefusals();
+  const log = await readFile(stage.logFile, 'utf8');
+  await writeFile(
+    stage.logFile,
+    log.replaceAll(String.raw`\"SEARCH\":`, () => damaged),
+  );
+  const deployed = await stage.deploysAnyway(
+    await stage.lands(state('production', 'search', false)),
+  );
+  expect(toldOf(deployed)).toEqual(['production/api applied']);
+  expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
+  expect([deployed.isUnread, resultOf(deployed)]).toEqual([true, 'waits']);
+  expect(deployed.logTrouble).toMatch(/log\.jsonl line \d+ is not an entry$/);
 });
 
 test('A log that can be read and not be written still says what is refused', async () => {

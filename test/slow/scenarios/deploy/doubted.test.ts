@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import type { Finished } from '#app/deploy-ports.ts';
 import { refusedWriteOf } from '#app/live/foreign.ts';
+import { reconcile } from '#app/deploy/reconcile.ts';
 import { liveIn } from '#app/log-reading.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { known } from '#domain/evidence.ts';
@@ -290,7 +291,7 @@ echo "CHECKOUT=$CHECKOUT SEARCH=$SEARCH MORE=$MORE" > deployed/production/api.en
       ['refused', 'deploy/unconfirmed'],
     ]);
     expect(deployedText(next, false, 'flaghoist deploy')).toMatch(
-      /^production\/api +refused .*checkout, search are live, .*\n(.*\n)*NOT DEPLOYED: production\/api \[deploy\/unconfirmed\]\n {2}check who writes deployments/,
+      /^production\/api +refused .*checkout, search are live, .*\n(.*\n)*NOT DEPLOYED: production\/api \[deploy\/unconfirmed\]\n {2}its target .*\n {2}check who writes deployments/,
     );
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false SEARCH=true MORE=\n');
     const logged = liveIn(await stage.entries()).get('production/api');
@@ -307,6 +308,65 @@ echo "CHECKOUT=$CHECKOUT SEARCH=$SEARCH MORE=$MORE" > deployed/production/api.en
     await stage.deploys(await stage.lands(MORE));
     await stage.deploys(await stage.lands(state('production', 'more', true)));
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true SEARCH=true MORE=true');
+  });
+
+  test('a dry run says what a deployment would refuse', async () => {
+    await using stage = await unreadable();
+    await claimed(stage);
+    stage.evidence = noEvidence();
+    const dry = await stage.deploysAnyway(await stage.lands(MORE), { dryRun: true });
+    expect(dry.foreign.map(({ reason }) => reason?.code)).toEqual(['deploy/unconfirmed']);
+  });
+
+  test('a rollback does not wait for a promotion that lands with it', async () => {
+    await using stage = await unreadable();
+    await stage.deploys(await stage.lands({ ...MORE, ...CHECKOUT }));
+    await stage.lands(state('production', 'search', false));
+    const raised = await stage.lands(state('production', 'more', true));
+    stage.evidenceOf = (landing) => (landing === raised ? approving(stage) : noEvidence());
+    const next = await stage.deploysAnyway(raised);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true SEARCH=false MORE=false');
+    expect(toldOf(next)).toEqual(['production/api applied']);
+    expect(next.foreign.map(({ reason }) => reason?.code)).toEqual(['deploy/unconfirmed']);
+    expect(deployedText(next, false, 'flaghoist deploy')).toMatch(
+      /NOT DEPLOYED: production\/api \[deploy\/unconfirmed\]\n {2}its target .*landing \w{10} did not pass/,
+    );
+    const again = await stage.deploys(raised);
+    expect(toldOf(again)).toEqual(['production/api refused']);
+    expect(await stage.has('production', 'api')).toMatch('SEARCH=false MORE=false');
+  });
+
+  test('a rollback of many services does not wait for each of their targets', async () => {
+    const services = Array.from({ length: 40 }, (_, place) => `s${place}`);
+    const deployed = services.map(
+      (name) => `  ${name}: { deploy: { "*": { target: command, run: ["true"] } } }\n`,
+    );
+    const variables = services.map((name) => `${name}: { ON: enabled, MORE: enabled }`);
+    await using stage = await plain({
+      'environments/pipeline.yaml': PIPELINE.replace(
+        /services:\n[^]*(?=policy)/,
+        `services:\n  api: {}\n  web: {}\n  worker: {}\n${deployed.join('')}`,
+      ),
+      'environments/flags/all.yaml': `description: all\nservices: { ${variables.join(', ').replaceAll(', MORE: enabled', '')} }\n`,
+      'environments/flags/more.yaml': `description: more\nservices: { ${variables.join(', ').replaceAll('ON: enabled, ', '')} }\n`,
+      ...state('production', 'all', true),
+      ...state('production', 'more', true),
+    });
+    const down = await stage.lands(state('production', 'all', false));
+    let reads = 0;
+    const silent = (): Promise<never> => {
+      reads += 1;
+      return new Promise(() => undefined);
+    };
+    await stage.withDeployer((deployer) =>
+      reconcile(
+        { ...deployer, open: (...of) => ({ ...deployer.open(...of), read: silent }) },
+        { environments: null, services: null, dryRun: false },
+      ),
+    );
+    expect(reads).toBe(16);
+    const live = liveIn(await stage.entries()).get('production/s39')?.live;
+    expect([live?.landing, live?.values]).toEqual([down, { MORE: true, ON: false }]);
   });
 
   test('a rollback does not wait, and what runs stays', async () => {
