@@ -7,9 +7,8 @@ import { ALL_USERS, NO_USERS, percentOf } from './exposure.ts';
 import { outcomeFor, servicesIn } from './user-outcome.ts';
 import type { Binding } from './snapshot.ts';
 import { sameBinding } from './snapshot.ts';
-import type { FlagKey, ServiceName } from './scalars.ts';
+import type { FlagKey, ServiceName, Sendable } from './scalars.ts';
 import { inOrder } from './scalars.ts';
-import type { Sendable } from './values.ts';
 import { blockedRoutesIn, saysOff, sentAs, textOfValue } from './values.ts';
 
 /**

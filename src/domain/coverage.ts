@@ -4,9 +4,8 @@ import type { Exposure, Exposures, Reach } from './exposure.ts';
 import { share } from './exposure.ts';
 import type { Binding } from './snapshot.ts';
 import { sameBinding } from './snapshot.ts';
-import type { ServiceName } from './scalars.ts';
+import type { ServiceName, SentValues } from './scalars.ts';
 import { inOrder } from './scalars.ts';
-import type { SentValues } from './values.ts';
 import { blockedRoutesIn, sentBy, textOfValue } from './values.ts';
 
 /**

@@ -1,4 +1,5 @@
-// The plain values of which everything is made: names, moments, durations and JSON, and how each is written.
+// The plain values of which everything is made: names, moments, durations, values that are sent, and JSON. How each is
+// written, ordered and grouped.
 
 // A branded string cannot be passed in place of another one. Only parsers add brands.
 declare const brand: unique symbol;
@@ -11,6 +12,12 @@ export type EnvironmentName = Brand<string, 'EnvironmentName'>;
 export type ServiceName = Brand<string, 'ServiceName'>;
 /** The id of a Git commit, in full. */
 export type Sha = Brand<string, 'Sha'>;
+
+/** A switch, percent of users, or a text; null: the variable is left out. */
+export type Sendable = boolean | number | string | null;
+
+/** The values of a service by variable. */
+export type SentValues = Readonly<Record<string, Sendable>>;
 
 /** One segment of a flag's key, an environment's or a service's name. */
 export const NAME_PATTERN = '^[a-z0-9][a-z0-9._-]{0,62}$';
@@ -51,6 +58,20 @@ export function parseServiceName(text: string): ServiceName | null {
 /** Plain order of code units: the same on every machine, unlike a locale's. */
 export function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Groups of list items by a key, in the order of their first members. */
+export function grouped<K, T>(
+  all: readonly T[],
+  keyFor: (item: T) => K,
+): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of all) {
+    const group = groups.get(keyFor(item));
+    if (group === undefined) groups.set(keyFor(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** Whole seconds since 1970-01-01T00:00:00Z. */

@@ -2,7 +2,7 @@
 // each has to be fixed. The JSON keeps all.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import { MORE_TEXTS } from '#messages/judged.ts';
 import { moreInJson } from '#messages/words.ts';
 import { plain } from './safe-text.ts';

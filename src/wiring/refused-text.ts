@@ -1,6 +1,6 @@
 // What a deployment refused, in groups: flags of one landing that lack the same things are listed together, so that a
 // landing of hundreds of flags stays readable.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Revert } from '#app/accepted/reasons.ts';

@@ -1,5 +1,5 @@
 // Refused landings: why each of them is, by the gates that do not pass and the errors, and the command that takes it back.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';

@@ -1,8 +1,7 @@
 // When nothing may land in the environments of a forecast, up to its last step.
 import type { Evidence } from '#domain/evidence.ts';
-import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
-import { durationOf, plus } from '#domain/scalars.ts';
+import { durationOf, plus, grouped } from '#domain/scalars.ts';
 import type { Environment, Requirement, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
 import type { PlanContext } from '#app/status-next.ts';
