@@ -1,5 +1,5 @@
-// The plain values of which everything is made: names, moments, durations, values that are sent, and JSON. How each is
-// written, ordered and grouped.
+// The plain values of which everything is made: names, moments, durations, the words that a field may have, values that are sent, and JSON.
+// How each is written, ordered and grouped.
 
 // A branded string cannot be passed in place of another one. Only parsers add brands.
 declare const brand: unique symbol;
@@ -13,6 +13,18 @@ export type ServiceName = Brand<string, 'ServiceName'>;
 /** The id of a Git commit, in full. */
 export type Sha = Brand<string, 'Sha'>;
 
+/** What a flag is for. */
+export const KINDS = ['release', 'experiment', 'ops', 'permission'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How risky a flag is. */
+export const RISKS = ['low', 'medium', 'high'] as const;
+export type Risk = (typeof RISKS)[number];
+
+/** The fields of the effective state that can fill a variable. */
+export const FIELDS = ['enabled', 'rollout'] as const;
+export type Field = (typeof FIELDS)[number];
+
 /** A switch, percent of users, or a text; null: the variable is left out. */
 export type Sendable = boolean | number | string | null;
 
@@ -25,6 +37,8 @@ export const NAME_PATTERN = '^[a-z0-9][a-z0-9._-]{0,62}$';
 export const APPROVERS_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$';
 /** The name of an environment variable that a service reads. */
 export const VARIABLE_PATTERN = '^[A-Za-z_][A-Za-z0-9_]{0,127}$';
+/** A label. GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
+export const LABEL_PATTERN = '^[^,\\s]([^,]*[^,\\s])?$';
 /** At most this many segments in a flag's key. */
 export const KEY_SEGMENTS = 4;
 
