@@ -5,7 +5,7 @@ import { withGatherer } from './context.ts';
 import { printReport, saveQuestion } from './output.ts';
 import { withLateMarking } from './memory.ts';
 import { remarkOnMissing } from './missing.ts';
-import { exitCodeOf, examples, withAsking, withQuestion, baseOption, remark } from './command.ts';
+import { EXIT, examples, withAsking, withQuestion, baseOption, remark } from './command.ts';
 import type { CliCommand } from './command.ts';
 import { checkedHere, stepsAfter } from './checked-here.ts';
 import type { CheckCommandOptions } from './checked-here.ts';
@@ -22,7 +22,7 @@ function runCheck(_args: readonly string[], options: CheckCommandOptions): Promi
       const isShown = options.format !== 'json' && missing.anywhere.size === 0;
       const steps = isShown ? await stepsAfter(gatherer, checked, base) : [];
       printReport(checked, root, options, steps);
-      return exitCodeOf(checked.report.verdict);
+      return EXIT[checked.report.verdict];
     }),
   );
 }

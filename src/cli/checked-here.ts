@@ -8,7 +8,7 @@ import type { ForecastStep } from '#report/forecast-facts.ts';
 import { askGitHub } from './ask-github.ts';
 import type { Missing } from './missing.ts';
 import { NONE_MISSING, noting } from './missing.ts';
-import type { AskingCommandOptions } from './command.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
 
 interface CheckedHere {
   /** Null: nothing has landed. */

@@ -8,7 +8,7 @@ import { isUnaskedHere } from '#messages/gates/wording.ts';
 import { LACK_TEXTS } from '#messages/terminal.ts';
 import { isUnaskedShown } from './ask-github.ts';
 import { remarkWithHint } from './command.ts';
-import type { AskingCommandOptions } from './command.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
 import { isOnGitHub, nameOnGitHub, githubHere } from './github-here.ts';
 
 export interface Noting {

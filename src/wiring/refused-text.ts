@@ -6,13 +6,12 @@ import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Revert } from '#app/accepted/reasons.ts';
 import { lacksEvidence, missingFor } from '#app/accepted/reasons.ts';
 import { REFUSED_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
-import type { Refusal } from '#app/deploy-ports.ts';
 import { subjectOf } from '#report/refusals.ts';
 
 export interface RefusedGroup {
   readonly landing: Sha;
   /** At most `MOST`; one for each flag in an environment, though several of its files may be refused. */
-  readonly shown: readonly Refusal[];
+  readonly shown: Deployed['refusals'];
   /** The others: `x in production`. */
   readonly others: readonly string[];
   /** Messages of gates and errors; empty where the landing was not judged. */
