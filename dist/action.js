@@ -5,7 +5,7 @@ const require_judging = require("./chunks/judging.js");
 const require_repository = require("./chunks/repository.js");
 const require_events = require("./chunks/events.js");
 const require_status_history = require("./chunks/status-history.js");
-const require_outlook = require("./chunks/outlook.js");
+const require_forecast = require("./chunks/forecast.js");
 const require_page = require("./chunks/page.js");
 const require_sticky_comment = require("./chunks/sticky-comment.js");
 const require_landed_evidence = require("./chunks/landed-evidence.js");
@@ -15,7 +15,6 @@ const require_github = require("./chunks/github.js");
 const require_page_github = require("./chunks/page-github.js");
 const require_drift = require("./chunks/drift.js");
 const require_drift_text = require("./chunks/drift-text.js");
-const require_simulate = require("./chunks/simulate.js");
 const require_rendered_pipeline = require("./chunks/rendered-pipeline.js");
 const require_openmetrics = require("./chunks/openmetrics.js");
 const require_summary_window = require("./chunks/summary-window.js");
@@ -668,6 +667,85 @@ function payloadOf(file) {
 		throw require_opening.refusal("event/unreadable");
 	}
 }
+// src/app/forecast/outlook.ts
+/** The later steps of what was checked, by the delays of this repository's history before a commit. */
+async function laterSteps(gatherer, { question, report }, base) {
+	const atOnce = outlookOf(question, report, require_opening.duration(0));
+	if (atOnce.length === 0) return [];
+	const { delay } = await require_forecast.measuredDelay(gatherer, base, question.now);
+	return delay === null ? atOnce : outlookOf(question, report, delay);
+}
+/**
+* The later steps of the flags that it promotes. Empty where neither clocks nor people can make it pass. `mergeDelay`:
+* how long it, and each later step, stays green before it lands.
+*/
+function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }, mergeDelay) {
+	const { base, head } = proposal;
+	const pipeline = require_opening.valueOf(head.pipeline) ?? require_opening.valueOf(base.pipeline);
+	const flags = new Set(changes.flatMap((change) => change.class === "promotion" ? [change.flag] : []));
+	if (verdict !== "wait" || pipeline === null || flags.size === 0) return [];
+	const context = {
+		snapshot: {
+			...base,
+			pipeline: {
+				kind: "known",
+				value: pipeline
+			}
+		},
+		pipeline,
+		folders: [],
+		diagnosticsOf: () => []
+	};
+	const takes = require_forecast.deploymentTime(evidence.deployments) ?? require_opening.duration(0);
+	const world = require_forecast.worldOf(context, clock, evidence, now, takes);
+	const { pass } = require_forecast.landingTime(proposal, {
+		clock,
+		evidenceAt: (at) => require_forecast.evidenceFor(world, require_judging.askAbout(proposal, at).asks, at)
+	}, {
+		at: now,
+		green: null
+	}, mergeDelay);
+	if (pass.kind === "stuck") return [];
+	const extended = withTimelines(world, base, pipeline, [...flags]);
+	for (const { flag, environment } of changes) require_forecast.land(extended, {
+		flag,
+		environment,
+		head,
+		sha: LANDING,
+		at: pass.at
+	});
+	return require_forecast.simulate(extended, [...flags], pass.at, mergeDelay).steps;
+}
+/** The proposal itself, once it has landed. */
+const LANDING = "e".repeat(40);
+function withTimelines(world, base, { environments }, flags) {
+	const unread = flags.flatMap((flag) => environments.map(({ name }) => ({
+		flag,
+		environment: name,
+		periods: [{
+			exposures: require_opening.exposuresIn(require_opening.filesOf(base, flag), name),
+			landing: {
+				sha: LANDING,
+				at: require_opening.instant(0),
+				source: "first-seen"
+			}
+		}],
+		fromTheStart: false
+	})));
+	const timelines = new Map([...unread.map((timeline) => [require_forecast.keyOf(timeline), timeline]), ...world.timelines]);
+	const evidence = {
+		...world.evidence,
+		timelines: {
+			kind: "known",
+			value: []
+		}
+	};
+	return {
+		...world,
+		evidence,
+		timelines
+	};
+}
 // src/app/code-page.ts
 /** `docs`: the address of the folder with the documentation. */
 function codePage(docs, code) {
@@ -804,7 +882,7 @@ async function wantedComment(evaluator, view, receipt) {
 	const shown = onShow(checked, receipt);
 	const text = require_sticky_comment.commentText(require_sticky_comment.markerOf(context), shown, noted, {
 		place: await commentPlace(evaluator, pull, checked, pendingQuestion.base),
-		steps: await require_outlook.laterSteps(historyOf(evaluator), {
+		steps: await laterSteps(historyOf(evaluator), {
 			question,
 			report: shown
 		}, pendingQuestion.base)
@@ -3244,7 +3322,7 @@ async function judgedPlans(gatherer, { base, unknown }, plans) {
 		evidenceAt: () => evidence
 	};
 	return (plan) => {
-		const pass = require_simulate.firstPass(plan.proposal, given, now);
+		const pass = require_forecast.firstPass(plan.proposal, given, now);
 		if (pass.kind !== "passes" || pass.at > now) return false;
 		const { environment } = plan.step;
 		if (!pass.changes.some((change) => change.environment === environment && change.services.length > 0)) return false;

@@ -17,7 +17,11 @@ export const CHUNKS = {
     { name: 'begin', test: /src\/cli\/(begin|memory)\.ts/, priority: 7 },
     { name: 'opening', test: 'src/adapters/git/opening.ts', priority: 6 },
     { name: 'program', test: 'src/cli/main.ts', priority: 5 },
-    { name: 'repository', test: 'src/adapters/git/repository.ts', priority: 4 },
+    {
+      name: 'repository',
+      test: /src\/adapters\/git\/(first-answers|repository)\.ts/,
+      priority: 4,
+    },
     { name: 'judging', test: 'src/cli/check.ts', priority: 3 },
     { name: 'editing', test: /src\/cli\/(promote|rollback)\.ts/, priority: 2 },
     { name: 'deploying', test: /src\/cli\/(deploy|status)\.ts/, priority: 1 },

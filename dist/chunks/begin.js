@@ -63,7 +63,7 @@ async function beginAsking(args) {
 	const window = WINDOWS.get(name);
 	const { base, head } = proposalIn(args);
 	if (window === void 0 || name === "check" && (base === null || head === null)) return;
-	const { beginAnswers } = await Promise.resolve().then(() => require("./first-answers.js"));
+	const { beginAnswers } = await Promise.resolve().then(() => require("./repository.js")).then((n) => n.first_answers_exports);
 	const root = valueOf(args, "--root") ?? ROOT;
 	await beginAnswers(repositoryIn(args), {
 		base,

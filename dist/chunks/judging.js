@@ -18399,7 +18399,7 @@ const FORMS = {
 					},
 					"calendar": {
 						"type": "string",
-						"pattern": "^[^/\\\\][^\\\\]*\\.ics$"
+						"pattern": "^(?!(?:[^/]*/)*\\.{1,2}/)[^/\\\\][^\\\\]*\\.ics$"
 					}
 				}
 			},
@@ -19832,7 +19832,7 @@ const FORMS = {
 					},
 					"calendar": {
 						"type": "string",
-						"pattern": "^[^/\\\\][^\\\\]*\\.ics$"
+						"pattern": "^(?!(?:[^/]*/)*\\.{1,2}/)[^/\\\\][^\\\\]*\\.ics$"
 					}
 				}
 			},
@@ -34470,7 +34470,7 @@ function onceFor() {
 		return answer;
 	};
 }
-// src/adapters/metric-sources/command.ts
+// src/adapters/metric-sources/command-source.ts
 const command$1 = defineSource({
 	name: "command",
 	title: "Runs a program, and takes a value out of the JSON that it prints.",
@@ -35261,7 +35261,7 @@ function changeLines$2(change, { ink }) {
 const DIAGNOSTICS = 50;
 const NOTES = 20;
 /** The Report as text, with the time that is left behind each moment. Ends with a line break. */
-function renderText(report, { colour, width, source, steps = [], place = NO_PLACE, isClockKnown = false }) {
+function renderText(report, { colour, width, source, place = NO_PLACE, isClockKnown = false }) {
 	const paint = require_program.paintFor(colour);
 	const layout = {
 		paint,
@@ -35278,7 +35278,6 @@ function renderText(report, { colour, width, source, steps = [], place = NO_PLAC
 		...policyText(report, place, layout),
 		...changeTables(report, layout),
 		todoLines(report, source, layout),
-		thenWords(steps).flatMap((words) => hanging(plain$1(words), layout.width)),
 		mergeLines(report, place, layout),
 		noteLines(report, layout),
 		...detailSections(report, layout),
@@ -36825,13 +36824,12 @@ function printErrors(diagnostics, options) {
 function printJson(value) {
 	require_program.print(require_program.printableJson(value));
 }
-/** Prints the report of a question. `root`: the folder of the pipeline. `steps`: those that follow it. */
-function printReport({ report, question }, root, options, steps = []) {
+/** Prints the report of a question. `root`: the folder of the pipeline. */
+function printReport({ report, question }, root, options) {
 	const place = reportPlace(root, question);
 	require_program.printText(formatOf(options.format).render(report, {
 		...layoutHere(),
-		place,
-		steps
+		place
 	}), options);
 }
 /** `--save-question` writes all input of the judgement, for a bug report or a replay. */
@@ -37004,7 +37002,6 @@ async function checkedHere(gatherer, options) {
 	if (reader === null) {
 		const seenTips = noting(gatherer);
 		return {
-			base,
 			checked: await judgeQuestion(seenTips.gatherer, question),
 			missing: seenTips.missing
 		};
@@ -37014,7 +37011,6 @@ async function checkedHere(gatherer, options) {
 	const again = await ask$1(online, base, head);
 	const evidence = await evidenceAbout(reader, again);
 	return {
-		base,
 		checked: await judgeQuestion({
 			...online,
 			evidence
@@ -37022,23 +37018,17 @@ async function checkedHere(gatherer, options) {
 		missing: NONE_MISSING
 	};
 }
-/** Only a proposal that waits reads the delays of the past, because that can take seconds. */
-async function stepsAfter(gatherer, checked, base) {
-	if (checked.report.verdict !== "wait") return [];
-	const { laterSteps } = await Promise.resolve().then(() => require("./outlook.js")).then((n) => n.outlook_exports);
-	return laterSteps(gatherer, checked, base);
-}
 // src/cli/check.ts
 var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ checkCommand: () => checkCommand });
 /** `flaghoist check`. */
 function runCheck(_args, options) {
 	return require_begin.withLateMarking(() => withGatherer(options, async (gatherer) => {
 		const { repository, root } = gatherer;
-		const { base, checked, missing } = await checkedHere(gatherer, options);
+		const { checked, missing } = await checkedHere(gatherer, options);
 		await saveQuestion(checked, options);
 		remarkOnRoot(checked, root);
 		await remarkOnMissing(repository, missing, options);
-		printReport(checked, root, options, options.format !== "json" && missing.anywhere.size === 0 ? await stepsAfter(gatherer, checked, base) : []);
+		printReport(checked, root, options);
 		return require_program.exitCodeOf(checked.report.verdict);
 	}));
 }

@@ -3,7 +3,6 @@ const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_program = require("./program.js");
 const require_deploying = require("./deploying.js");
-const require_simulate = require("./simulate.js");
 const require_forecast = require("./forecast.js");
 let node_zlib = require("node:zlib");
 // src/app/workflow-forms.ts
@@ -1651,7 +1650,7 @@ async function timelinesOf(gatherer, base, { rows, snapshot, now }) {
 	};
 	const { timelines } = await require_judging.gather(gatherer, question);
 	const all = timelines.kind === "known" ? timelines.value : [];
-	return new Map(all.map((timeline) => [require_simulate.keyOf(timeline), timeline]));
+	return new Map(all.map((timeline) => [require_forecast.keyOf(timeline), timeline]));
 }
 function logOf(gatherer, base, now, log) {
 	const since = require_opening.instant(now - PAST);

@@ -45,7 +45,7 @@ function decidesValues(rendered, { file }) {
 	switch (place.kind) {
 		case "pipeline": return rendered.pipeline === null;
 		case "flag": return isReplaced(rendered, place.key) ? false : mayFill(rendered, place.key);
-		case "state": return isRendered(rendered, place.environment) && mayFill(rendered, place.key);
+		case "state": return rendered.side.flags.get(place.key)?.states?.get(place.environment)?.value === null && isRendered(rendered, place.environment) && mayFill(rendered, place.key);
 		case "other": return false;
 	}
 }

@@ -2750,6 +2750,75 @@ function repositoryOn(git) {
 		[Symbol.asyncDispose]: () => git.close()
 	};
 }
+// src/adapters/git/early-search.ts
+/** Answers when Git has started. `root`: the folder of the pipeline. */
+async function searchEarly(git, tip, root, { variablesOf: wanted, words }) {
+	const flags = wanted === "landed" ? await landedIn(git, tip, root).catch(() => null) : wanted;
+	if (flags === null) return;
+	const folder = `${root}/flags`;
+	const variables = flags.length === 0 ? [] : await variablesOf(git, tip, folder, flags);
+	await beginSearch(git, asTree(tip), folder, [...variables, ...words]).catch(() => void 0);
+}
+/** More flags than these have so many variables that their landing is searched for in another way. */
+const MOST_FLAGS = 10;
+/** The flags of one landing, by the paths of its files; null: none, or too many. */
+async function landedIn(git, landing, root) {
+	const { parents } = await readCommit(git, landing);
+	const [before] = parents;
+	if (before === void 0) return null;
+	const changes = await treeDiff(git, asTree(before), asTree(landing)) ?? [];
+	const flags = new Set(changes.flatMap(({ path }) => flagAt(root, path) ?? []));
+	return flags.size === 0 || flags.size > MOST_FLAGS ? null : [...flags];
+}
+/** A definition and a state have the name of the flag below the folder of all definitions, or of an environment. */
+function flagAt(root, path) {
+	if (!path.startsWith(`${root}/`)) return null;
+	return /^[^/]+\/(.+)\.yaml$/.exec(path.slice(root.length + 1))?.[1] ?? null;
+}
+/** By the words of their definitions that look like variables. */
+async function variablesOf(git, commit, folder, flags) {
+	const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
+	return (await git.objects.ask("contents", files).catch(() => [])).flatMap((object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? []);
+}
+// src/adapters/git/first-answers.ts
+var first_answers_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ beginAnswers: () => beginAnswers });
+/** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
+async function beginAnswers(directory, { base, head, root, window, search: searched }) {
+	const git = await require_opening.openGit(directory).catch(() => null);
+	if (git === null) return;
+	const opened = repositoryOn(git);
+	const branch = base === null ? opened.defaultBranch() : null;
+	branch?.catch(() => void 0);
+	keepBegun(directory, branch === null ? opened : withBranch(opened, branch));
+	const ref = base ?? await branch?.then(refOf, () => null) ?? null;
+	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
+	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
+	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
+	if (from === null) return;
+	if (searched !== null) await searchEarly(git, from, root, searched);
+	if (window === null) return;
+	const tip = await readCommit(git, from).catch(() => null);
+	await beginLine(git, from, root, {
+		since: tip?.at == null ? null : require_opening.instant(Math.max(0, tip.at - window.days * DAY)),
+		most: window.most
+	});
+}
+const DAY = 86400;
+function refOf(branch) {
+	return "ref" in branch ? branch.ref : null;
+}
+/** Its first answer about the default branch is the one that was begun. */
+function withBranch(opened, begunBranch) {
+	let first = begunBranch;
+	return {
+		...opened,
+		defaultBranch() {
+			const answer = first ?? opened.defaultBranch();
+			first = null;
+			return answer;
+		}
+	};
+}
 Object.defineProperty(exports, "DECISIVE", {
 	enumerable: true,
 	get: function() {
@@ -2780,28 +2849,16 @@ Object.defineProperty(exports, "asTree", {
 		return asTree;
 	}
 });
-Object.defineProperty(exports, "beginLine", {
-	enumerable: true,
-	get: function() {
-		return beginLine;
-	}
-});
-Object.defineProperty(exports, "beginSearch", {
-	enumerable: true,
-	get: function() {
-		return beginSearch;
-	}
-});
 Object.defineProperty(exports, "firstShown", {
 	enumerable: true,
 	get: function() {
 		return firstShown;
 	}
 });
-Object.defineProperty(exports, "keepBegun", {
+Object.defineProperty(exports, "first_answers_exports", {
 	enumerable: true,
 	get: function() {
-		return keepBegun;
+		return first_answers_exports;
 	}
 });
 Object.defineProperty(exports, "known", {
@@ -2816,28 +2873,10 @@ Object.defineProperty(exports, "openRepository", {
 		return openRepository;
 	}
 });
-Object.defineProperty(exports, "readCommit", {
-	enumerable: true,
-	get: function() {
-		return readCommit;
-	}
-});
-Object.defineProperty(exports, "repositoryOn", {
-	enumerable: true,
-	get: function() {
-		return repositoryOn;
-	}
-});
 Object.defineProperty(exports, "resolveAll", {
 	enumerable: true,
 	get: function() {
 		return resolveAll;
-	}
-});
-Object.defineProperty(exports, "treeDiff", {
-	enumerable: true,
-	get: function() {
-		return treeDiff;
 	}
 });
 Object.defineProperty(exports, "treeWith", {

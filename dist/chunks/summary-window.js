@@ -3,7 +3,6 @@ const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_editing = require("./editing.js");
 const require_deploying = require("./deploying.js");
-const require_simulate = require("./simulate.js");
 const require_forecast = require("./forecast.js");
 // src/app/summary/as-of.ts
 /** The same gatherer at an earlier moment. It writes nothing. */
@@ -266,7 +265,7 @@ function phaseOf({ key, cells }, { timelines }, until) {
 	const cell = cells.findLast(({ exposures }) => exposures !== null && require_opening.isExposed(exposures));
 	if (cell?.exposures == null) return null;
 	const { environment, exposures, since } = cell;
-	const timeline = (timelines.kind === "known" ? timelines.value : []).find((candidate) => require_simulate.keyOf(candidate) === require_simulate.keyOf({
+	const timeline = (timelines.kind === "known" ? timelines.value : []).find((candidate) => require_forecast.keyOf(candidate) === require_forecast.keyOf({
 		flag: key,
 		environment
 	}));

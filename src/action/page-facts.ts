@@ -11,10 +11,10 @@ import type { Job, Wiring } from './command.ts';
 import { writerIn } from './notify.ts';
 import { deployerFor } from './deployer-for.ts';
 
-type PageFacts = Awaited<ReturnType<typeof pageOf>>;
+type FactsOfPage = Awaited<ReturnType<typeof pageOf>>;
 
 /** The page of a commit. A public one leaves out who approved. */
-export async function pageFacts(job: Job, wiring: Wiring, commit: Sha): Promise<PageFacts> {
+export async function pageFacts(job: Job, wiring: Wiring, commit: Sha): Promise<FactsOfPage> {
   const { client, evaluator } = wiring;
   const gatherer = gathererIn(wiring);
   // Also the first request, after which GitHub's clock is known.

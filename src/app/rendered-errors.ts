@@ -69,7 +69,11 @@ function decidesValues(rendered: Rendered, { file }: Diagnostic): boolean {
     case 'flag':
       return isReplaced(rendered, place.key) ? false : mayFill(rendered, place.key);
     case 'state':
-      return isRendered(rendered, place.environment) && mayFill(rendered, place.key);
+      return (
+        rendered.side.flags.get(place.key)?.states?.get(place.environment)?.value === null &&
+        isRendered(rendered, place.environment) &&
+        mayFill(rendered, place.key)
+      );
     case 'other':
       return false;
   }

@@ -7,7 +7,7 @@ import { withLateMarking } from './memory.ts';
 import { remarkOnMissing } from './missing.ts';
 import { EXIT, examples, withAsking, withQuestion, baseOption, remark } from './command.ts';
 import type { CliCommand } from './command.ts';
-import { checkedHere, stepsAfter } from './checked-here.ts';
+import { checkedHere } from './checked-here.ts';
 import type { CheckCommandOptions } from './checked-here.ts';
 
 /** `flaghoist check`. */
@@ -15,13 +15,11 @@ function runCheck(_args: readonly string[], options: CheckCommandOptions): Promi
   return withLateMarking(() =>
     withGatherer(options, async (gatherer) => {
       const { repository, root } = gatherer;
-      const { base, checked, missing } = await checkedHere(gatherer, options);
+      const { checked, missing } = await checkedHere(gatherer, options);
       await saveQuestion(checked, options);
       remarkOnRoot(checked, root);
       await remarkOnMissing(repository, missing, options);
-      const isShown = options.format !== 'json' && missing.anywhere.size === 0;
-      const steps = isShown ? await stepsAfter(gatherer, checked, base) : [];
-      printReport(checked, root, options, steps);
+      printReport(checked, root, options);
       return EXIT[checked.report.verdict];
     }),
   );

@@ -3,16 +3,12 @@ import type { Checked } from '#app/check.ts';
 import { ask, judgeQuestion, headOf, baseOf } from '#app/check.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { NO_EVIDENCE_YET } from '#app/pulls/evaluator.ts';
-import type { Sha } from '#domain/scalars.ts';
-import type { ForecastStep } from '#report/forecast-facts.ts';
 import { askGitHub } from './ask-github.ts';
 import type { Missing } from './missing.ts';
 import { NONE_MISSING, noting } from './missing.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 
 interface CheckedHere {
-  /** Null: nothing has landed. */
-  readonly base: Sha | null;
   readonly checked: Checked;
   readonly missing: Missing;
 }
@@ -32,7 +28,7 @@ export async function checkedHere(
   if (reader === null) {
     const seenTips = noting(gatherer);
     const checked = await judgeQuestion(seenTips.gatherer, question);
-    return { base, checked, missing: seenTips.missing };
+    return { checked, missing: seenTips.missing };
   }
   const { evidenceAbout, gathererOnClone } = await import('#app/clone-evidence.ts');
   // The same moment decides from beginning to end, and GitHub has its own.
@@ -40,18 +36,7 @@ export async function checkedHere(
   const again = await ask(online, base, head);
   const evidence = await evidenceAbout(reader, again);
   const checked = await judgeQuestion({ ...online, evidence }, again);
-  return { base, checked, missing: NONE_MISSING };
-}
-
-/** Only a proposal that waits reads the delays of the past, because that can take seconds. */
-export async function stepsAfter(
-  gatherer: Gatherer,
-  checked: Checked,
-  base: Sha | null,
-): Promise<readonly ForecastStep[]> {
-  if (checked.report.verdict !== 'wait') return [];
-  const { laterSteps } = await import('#app/forecast/outlook.ts');
-  return laterSteps(gatherer, checked, base);
+  return { checked, missing: NONE_MISSING };
 }
 
 export type CheckCommandOptions = AskingCommandOptions & {

@@ -10,7 +10,6 @@ import { questionText } from '#app/replay.ts';
 import { reportPlace } from '#app/report-place.ts';
 import { writeText } from './user-files.ts';
 import { isError } from '#domain/diagnostic.ts';
-import type { ForecastStep } from '#report/forecast-facts.ts';
 import type { Json } from '#domain/scalars.ts';
 import { printableJson } from '#report/json.ts';
 
@@ -57,15 +56,14 @@ export function printJson(value: Json): void {
   print(printableJson(value));
 }
 
-/** Prints the report of a question. `root`: the folder of the pipeline. `steps`: those that follow it. */
+/** Prints the report of a question. `root`: the folder of the pipeline. */
 export function printReport(
   { report, question }: Checked,
   root: string,
   options: Pick<CommonOptions, 'format'>,
-  steps: readonly ForecastStep[] = [],
 ): void {
   const place = reportPlace(root, question);
-  printText(formatOf(options.format).render(report, { ...layoutHere(), place, steps }), options);
+  printText(formatOf(options.format).render(report, { ...layoutHere(), place }), options);
 }
 
 /** `--save-question` writes all input of the judgement, for a bug report or a replay. */

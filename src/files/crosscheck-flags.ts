@@ -55,17 +55,17 @@ export function duplicateVariables(
 }
 
 /** A use, and those that clash with it, directly or by one between them. */
-interface Clash {
+interface VariableClash {
   readonly use: Use;
   readonly others: readonly Use[];
 }
 
 /** Services in which the same flags fill the same variable share a diagnostic. */
-function byFlags({ use, others }: Clash): string {
+function byFlags({ use, others }: VariableClash): string {
   return JSON.stringify([use.variable, ...[use, ...others].map(({ read }) => read.file)]);
 }
 
-function clashesIn(same: readonly Use[], isNew: IsNewUse): readonly Clash[] {
+function clashesIn(same: readonly Use[], isNew: IsNewUse): readonly VariableClash[] {
   return togetherIn(same).flatMap((uses) => {
     const use = uses.find(isBrought);
     return use === undefined ? [] : [{ use, others: uses.filter((other) => other !== use) }];
@@ -100,8 +100,8 @@ function isRead(read: ReadFile<Flag>): read is ReadFlag {
 const MOST_PLACES = 10;
 
 /** `same`: one clash for each service. */
-function duplicate(same: readonly Clash[]): Diagnostic {
-  const [{ use, others }] = same as readonly [Clash];
+function duplicate(same: readonly VariableClash[]): Diagnostic {
+  const [{ use, others }] = same as readonly [VariableClash];
   const facts = {
     variable: use.variable,
     services: same.map(({ use: { service } }) => service),

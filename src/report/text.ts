@@ -9,8 +9,6 @@ import { firstLines } from './diagnostics.ts';
 import { editsOf } from './edits.ts';
 import { detailSections } from './details-text.ts';
 import { awaited, distinct, hasLoggedSoak, resultsWith, shortFingerprint } from './facts.ts';
-import type { ForecastStep } from './forecast-facts.ts';
-import { thenWords } from './forecast-words.ts';
 import { headingOf } from './heading.ts';
 import { terminalInk } from './ink.ts';
 import { raisedIn, redeployedTexts, riskTexts, wayBack } from './redeployed.ts';
@@ -34,8 +32,6 @@ export interface TextOptions {
    * print stay whole, so that a program can search for them.
    */
   readonly width?: number | undefined;
-  /** The later steps of the plan, if the proposal waits; left out: none. */
-  readonly steps?: readonly ForecastStep[] | undefined;
   /** What else is known of the repository; left out: nothing. */
   readonly place?: ReportPlace | undefined;
   /** Whether the reader knows where the times of landings come from. Left out: the report says it. */
@@ -49,7 +45,7 @@ const NOTES = 20;
 /** The Report as text, with the time that is left behind each moment. Ends with a line break. */
 export function renderText(
   report: Report,
-  { colour, width, source, steps = [], place = NO_PLACE, isClockKnown = false }: TextOptions,
+  { colour, width, source, place = NO_PLACE, isClockKnown = false }: TextOptions,
 ): string {
   const paint = paintFor(colour);
   const layout: TextLayout = {
@@ -67,7 +63,6 @@ export function renderText(
     ...policyText(report, place, layout),
     ...changeTables(report, layout),
     todoLines(report, source, layout),
-    thenWords(steps).flatMap((words) => hanging(plain(words), layout.width)),
     mergeLines(report, place, layout),
     noteLines(report, layout),
     ...detailSections(report, layout),

@@ -6,11 +6,13 @@ import type { StatusOverview } from '#app/status.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 
-type Input = Parameters<typeof liveStatus>[2];
+type ShownLiveInput = Parameters<typeof liveStatus>[2];
 
 /** What is looked at: the commit of the rows, the entries of the log, and the targets; and what is known of the log. */
 export interface LiveLog
-  extends Pick<Input, 'base' | 'entries'>, Pick<LiveStatus['log'], 'isBehind' | 'isRemote'> {
+  extends
+    Pick<ShownLiveInput, 'base' | 'entries'>,
+    Pick<LiveStatus['log'], 'isBehind' | 'isRemote'> {
   readonly looking: Parameters<typeof liveStatus>[0];
 }
 

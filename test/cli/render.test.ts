@@ -139,6 +139,11 @@ describe('An error in a file that the values do not come from stops no rendering
       'flags/y.yaml',
       TWO_SERVICES['environments/flags/y.yaml'] + 'owner: none\n',
     ],
+    [
+      'an override of a service that the flag does not have',
+      'production/x.yaml',
+      'enabled: true\nservices: { web: { enabled: false } }\n',
+    ],
     ['the state in another environment', 'staging/x.yaml', BROKEN],
     ['the state of a flag of another service', 'production/y.yaml', BROKEN],
     ['a state whose definition was deleted', 'production/gone.yaml', 'enabled: true\n'],

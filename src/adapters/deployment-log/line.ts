@@ -70,7 +70,7 @@ type PackedInstance = Readonly<Partial<Record<keyof PackedValues | 'service', un
 /** The sets of values of an instance. */
 type PackedValues = Pick<StartedInstance, 'values' | 'was'>;
 
-function withValues(value: Partial<LogEntry>, starts: Starts, openedValues: Opens): unknown {
+function withValues(value: Partial<LogEntry>, starts: Starts, openedValues: Opening): unknown {
   const { kind, environment, run } = value;
   const { instances, others } = value as Readonly<
     Record<string, readonly PackedInstance[] | undefined>
@@ -92,10 +92,10 @@ function withValues(value: Partial<LogEntry>, starts: Starts, openedValues: Open
   };
 }
 
-type Opens = (values: unknown) => unknown;
+type Opening = (values: unknown) => unknown;
 
 /** Opens what is written as values, of a line without these sets. */
-function openedBy(sets: readonly Buffer[], damaged: Damaged): Opens {
+function openedBy(sets: readonly Buffer[], damaged: Damaged): Opening {
   return (values) => {
     if (typeof values !== 'string') return values;
     const quoted = replacedBy(values, sets);

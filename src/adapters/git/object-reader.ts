@@ -28,20 +28,20 @@ export interface ObjectReader {
   /** Starts the process before the first question. */
   begin(): void;
   /** Ends the process after its last answer. The next question starts another one. `env`: left out, as before. */
-  restart(env?: ProcessVariables): void;
+  restart(env?: ReaderVariables): void;
   /** Ends the process now, and waits for its end. */
   close(): Promise<void>;
 }
 
-type ProcessVariables = Readonly<Record<string, string>>;
+type ReaderVariables = Readonly<Record<string, string>>;
 
 /** `explain`: the error for a process that ended before it had answered. */
 export function objectReader(
-  start: (env: ProcessVariables) => ChildProcessWithoutNullStreams,
+  start: (env: ReaderVariables) => ChildProcessWithoutNullStreams,
   explain: (ran: Ran) => Promise<Error>,
 ): ObjectReader {
   let current: Conversation | null = null;
-  let environment: ProcessVariables = {};
+  let environment: ReaderVariables = {};
 
   const begin = (): Conversation => {
     const talk = conversation(start(environment), (open, ran) => {

@@ -7,7 +7,7 @@ import type { MetricSources, SourceQuestion } from '#app/metric-sources.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import { SOURCE_VARIABLE } from '#files/schema-parts.ts';
-import { command } from './command.ts';
+import { command } from './command-source.ts';
 import type { AnySource, AsksSource, OurClock, SourceTools } from './metric-source.ts';
 import { silent } from './metric-source.ts';
 import { http } from './http.ts';

@@ -1,7 +1,8 @@
 // Variables that a run lowers because an accepted definition fills the variable of another flag.
 import type { FlagKey } from '#domain/scalars.ts';
 import { placeOf } from '#files/paths.ts';
-import type { Instance, Refusal } from '#app/deploy-ports.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
+import type { Clash } from '#app/live/standing-clashes.ts';
 import type { Judgement } from '#app/accepted/deploy-guard.ts';
 import type { PlanItem } from './plan.ts';
 
@@ -10,11 +11,6 @@ interface DuplicateFacts {
   readonly services: readonly string[];
   readonly variable: string;
   readonly others: readonly { readonly flag: string }[];
-}
-
-export interface Clash extends Instance {
-  readonly variable: string;
-  readonly flags: readonly string[];
 }
 
 /** Without the clashes of definitions that are refused there: those change no value. */

@@ -7,7 +7,7 @@ import type { Adopted } from '#app/accepted/adopted.ts';
 import { adoptedAt } from '#app/accepted/adopted.ts';
 import type { AcceptedPart } from '#app/accepted/approved.ts';
 import { acceptedNow } from '#app/accepted/approved.ts';
-import type { Clash } from './clashes.ts';
+import type { Clash } from '#app/live/standing-clashes.ts';
 import { clashesIn } from './clashes.ts';
 import type { RefusedLandings } from '#app/accepted/reasons.ts';
 import { refusedLandings, revertOf } from '#app/accepted/reasons.ts';

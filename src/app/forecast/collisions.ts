@@ -45,7 +45,7 @@ function nameOf({ flag, environment, what }: ForecastStep): string {
 }
 
 /** A step in one of its services. */
-interface Placed {
+interface PlacedStep {
   readonly step: ForecastStep;
   readonly service: ForecastStep['services'][number];
   /** When its soak and its watch are over. */
@@ -58,7 +58,11 @@ function meetingIn(
   isOwn: (step: ForecastStep) => boolean,
 ): readonly ServiceCollision[] {
   const placed = steps.flatMap((step, index) =>
-    step.services.map((service): Placed => ({ step, service, end: runs[index]?.end ?? step.at })),
+    step.services.map((service): PlacedStep => ({
+      step,
+      service,
+      end: runs[index]?.end ?? step.at,
+    })),
   );
   const instances = grouped(placed, ({ step, service }) => `${step.environment} ${service}`);
   return [...instances.values()].flatMap((landings) => metIn(landings, isOwn));
@@ -66,7 +70,7 @@ function meetingIn(
 
 /** The collisions of one instance. The landings are in order, so one pass over them and one over their ends is enough. */
 function metIn(
-  landings: readonly Placed[],
+  landings: readonly PlacedStep[],
   isOwn: (step: ForecastStep) => boolean,
 ): readonly ServiceCollision[] {
   const ending = landings.toSorted((a, b) => a.end - b.end || a.step.at - b.step.at);
@@ -89,7 +93,7 @@ function metIn(
 }
 
 /** What lands at the same moment meets, also where it has no soak. */
-function isOver(placed: Placed | undefined, at: Instant): boolean {
+function isOver(placed: PlacedStep | undefined, at: Instant): boolean {
   return placed !== undefined && placed.end <= at && placed.step.at < at;
 }
 

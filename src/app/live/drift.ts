@@ -43,7 +43,7 @@ type DriftReader = Renderer &
   Pick<Deployer, 'landingsIn' | 'log' | 'tip' | 'locatedBy' | 'placesOf'>;
 
 /** What is asked, and what is known before a target is asked. */
-interface Question extends Pick<ReadLog, 'log'> {
+interface DriftQuestion extends Pick<ReadLog, 'log'> {
   readonly standing: Standing;
   readonly pipeline: Pipeline;
   readonly scope: InstanceScope;
@@ -91,7 +91,7 @@ async function questionOf(
   { tip, entries, log, baseline }: ReadLog,
   scope: InstanceScope,
   flags: readonly string[],
-): Promise<Question> {
+): Promise<DriftQuestion> {
   const { commit } = tip;
   const standing = { commit, refusals: await refusalsNow(asking, tip, baseline) };
   const pipeline = await pipelineIn(asking, standing);
@@ -122,7 +122,7 @@ async function refusalsNow(
 /** The refusals that are asked about. */
 async function refusedIn(
   asking: DriftReader,
-  { standing, scope, keys, isElsewhere }: Question,
+  { standing, scope, keys, isElsewhere }: DriftQuestion,
 ): Promise<readonly Refusal[]> {
   const isAsked = (environment: EnvironmentName): boolean =>
     scope.environments?.includes(environment) !== false && !isElsewhere(environment);
@@ -135,7 +135,7 @@ async function refusedIn(
 }
 
 /** What the instances are to have. */
-interface Wanted {
+interface WantedValues {
   /** By instance. */
   readonly desired: ReadonlyMap<string, Desired>;
   /** The same with what is refused; empty where nothing is. */
@@ -148,9 +148,9 @@ interface Wanted {
 
 async function wantedIn(
   asking: DriftReader,
-  question: Question,
+  question: DriftQuestion,
   refused: readonly Refusal[],
-): Promise<Wanted> {
+): Promise<WantedValues> {
   const { standing, pipeline, keys, log } = question;
   const desired = byInstance(
     (await inScopeAsLogged(asking, question)) ?? (await desiredAt(asking, standing, pipeline)),
@@ -176,8 +176,8 @@ async function wantedIn(
 
 async function rowsIn(
   asking: DriftReader,
-  question: Question,
-  { desired, inGit, replaced, valuesOf }: Wanted,
+  question: DriftQuestion,
+  { desired, inGit, replaced, valuesOf }: WantedValues,
   refused: readonly Refusal[],
 ): Promise<readonly DriftRow[]> {
   const { standing, pipeline, scope, keys, log, isDeployed, isElsewhere } = question;
@@ -224,7 +224,7 @@ async function rowsIn(
  */
 async function inScopeAsLogged(
   asking: DriftReader,
-  { standing, pipeline, scope, log }: Question,
+  { standing, pipeline, scope, log }: DriftQuestion,
 ): Promise<readonly Desired[] | null> {
   if (scope.services === null || standing.refusals.length > 0) return null;
   const tree = asTree(standing.commit);

@@ -34,7 +34,7 @@ export interface ForeignValue {
 }
 
 /** What an instance had before. A value of these is not foreign. */
-interface Former extends Pick<InstanceState, 'written' | 'open'> {
+interface FormerValues extends Pick<InstanceState, 'written' | 'open'> {
   readonly before: SentValues;
 }
 
@@ -43,7 +43,7 @@ export async function foreignAt(
   renderer: Renderer,
   accepted: Standing,
   desired: Desired,
-  { before, written, open }: Former,
+  { before, written, open }: FormerValues,
 ): Promise<readonly ForeignValue[]> {
   const { environment } = desired;
   const values = desired.values

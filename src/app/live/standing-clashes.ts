@@ -3,8 +3,12 @@ import { grouped } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { textOfValue, valuesIn } from '#domain/values.ts';
-import type { Refusal } from '#app/deploy-ports.ts';
-import type { Clash } from '#app/deploy/clashes.ts';
+import type { Instance, Refusal } from '#app/deploy-ports.ts';
+
+export interface Clash extends Instance {
+  readonly variable: string;
+  readonly flags: readonly string[];
+}
 
 /** Without refused definitions, which take no variable, and without variables that every flag has at its safe value. */
 export function standingClashes(

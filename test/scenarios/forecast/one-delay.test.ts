@@ -22,13 +22,12 @@ const STAGING = '2026-11-24T21:00:00Z';
 const PRODUCTION = '2026-11-28T03:00:00Z';
 
 let world: World;
-let branch: string;
 beforeAll(async () => {
   world = await aWorld({ at: '2026-11-20T09:00:00Z', files });
   const before = await world.proposes('one', { development: 'on' });
   world.passes('30h');
   await before.lands({ how: 'merge' });
-  ({ branch } = await world.proposes('one', { staging: 'on' }));
+  await world.proposes('one', { staging: 'on' });
 });
 afterAll(async () => {
   await world[Symbol.asyncDispose]();
@@ -45,13 +44,3 @@ test.each(['forecast', 'page'])('%s shows when each step lands', async (command)
   const { steps } = answer.forecast ?? answer;
   expect(steps.map(({ at }) => at)).toEqual([STAGING, PRODUCTION]);
 });
-
-test.each(['text', 'markdown'])(
-  'check says as %s how the plan goes on by the same delay',
-  async (format) => {
-    const options = ['--at', world.after('0h'), '--base', 'main', '--head', branch];
-    const { code, out } = await flaghoist(world.repo, 'check', ...options, '--format', format);
-    expect(code).toBe(3);
-    expect(out).toMatch(/^Then production Sat 28 Nov at the earliest\.$/m);
-  },
-);

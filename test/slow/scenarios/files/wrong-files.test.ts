@@ -181,6 +181,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     [
       'environments/flags/basket.yaml:2:8: unknown owner "relaese"; available teams: release [flag/unknown-owner]',
       'environments/flags/basket.yaml:3:13: unknown service "apo"; available services: api [flag/unknown-service]',
+      'environments/flags/basket.yaml:4:36: unknown environment "dev"; available environments: development, staging, production [soak/unknown-environment]',
       'environments/flags/basket.yaml:4:46: 010 is not decimal, or begins with a zero; other readers can read it as another number [yaml/number]',
       'environments/flags/basket.yaml:5:7: a value that begins with ! states its type; tags are not read [yaml/tag]',
       'environments/flags/basket.yaml:6:7: kind is "relase"; it must be one of release, experiment, ops or permission [schema/not-allowed]',
