@@ -7,12 +7,12 @@ import type { CheckSubject } from './next-steps.ts';
 import { isOnClone } from './next-steps.ts';
 
 /** Of a policy change, each rule that changes. */
-type Rules = readonly { readonly isLooser: boolean }[];
+type RuleChanges = readonly { readonly isLooser: boolean }[];
 
 /** One line. It may contain text that others wrote. */
 export function headingOf(
   report: Report,
-  { rules }: { readonly rules: Rules },
+  { rules }: { readonly rules: RuleChanges },
   source: CheckSubject = 'pull-request',
 ): string {
   switch (report.verdict) {
@@ -30,7 +30,7 @@ function flagsOf({ changes }: Report): number {
 }
 
 /** `2 looser rules`; null: no rule changes. */
-function rulesText({ class: kind }: Report, rules: Rules): string | null {
+function rulesText({ class: kind }: Report, rules: RuleChanges): string | null {
   if (kind !== 'policy' || rules.length === 0) return null;
   const looser = rules.filter(({ isLooser }) => isLooser).length;
   return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);

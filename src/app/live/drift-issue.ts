@@ -8,14 +8,14 @@ import type { Drift } from './drift.ts';
 
 export const DRIFT_LABEL = 'flaghoist-drift';
 
-type Rows = Drift['rows'];
+type DriftRows = Drift['rows'];
 
 export interface DriftText {
   /** The first line, by which we find the issue. */
   readonly marker: string;
   readonly title: string;
   /** `unknown`: instances that differed before and cannot be compared now. The same rows give the same page. */
-  readonly page: (wrong: Drift, unknown: Rows) => string;
+  readonly page: (wrong: Drift, unknown: DriftRows) => string;
   /** The run that found it; it follows after the page. */
   readonly run: string;
   /** The comment where all is the same again. */
@@ -88,7 +88,7 @@ const MOST = 80;
 
 const INSTANCES = /^<!-- instances (.*) -->$/m;
 
-function instancesLine(rows: Rows): string {
+function instancesLine(rows: DriftRows): string {
   return `<!-- instances ${rows.slice(0, MOST).map(instanceKey).join(' ')} -->`;
 }
 
@@ -96,11 +96,11 @@ function instancesIn(body: string): ReadonlySet<string> {
   return new Set(INSTANCES.exec(body.replaceAll('\r', ''))?.[1]?.split(' '));
 }
 
-export function isWrong({ state }: Rows[number]): boolean {
+export function isWrong({ state }: DriftRows[number]): boolean {
   return state === 'differs' || state === 'refused';
 }
 
-export function isUnknown({ state }: Rows[number]): boolean {
+export function isUnknown({ state }: DriftRows[number]): boolean {
   return state === 'unreadable' || state === 'unreachable';
 }
 
