@@ -1,10 +1,7 @@
 // The action. It reads the variables of the runner, and the result becomes the exit code of the job.
-import { setFailed } from '@actions/core';
-import { hintOf } from '#app/refusal.ts';
-import { RUN_TEXTS } from '#messages/action.ts';
 import { jobOf } from './action/job.ts';
 import { reportPath, runAction } from './action/run.ts';
-import { jobOutput } from './action/job-output.ts';
+import { jobOutput, showFailure } from './action/job-output.ts';
 
 // A run that stops before its end has not succeeded.
 process.exitCode = 1;
@@ -16,8 +13,6 @@ async function run(): Promise<void> {
     const succeeded = await runAction(job, jobOutput(reportPath(job.temporary), job));
     process.exitCode = succeeded ? 0 : 1;
   } catch (error) {
-    const hint = hintOf(error);
-    const { message, stack } = error as Error;
-    setFailed(hint === null ? RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
+    showFailure(error as Error);
   }
 }

@@ -4,13 +4,14 @@ import { troubleText } from '#messages/causes.ts';
 import type { Trouble } from '#domain/evidence.ts';
 import { RUN_TEXTS, SUBJECT_TEXTS, SUMMARY_ISSUE } from '#messages/action.ts';
 import { writeFileSync } from 'node:fs';
-import { error, info, setOutput, summary, warning } from '@actions/core';
+import { error, info, setFailed, setOutput, summary, warning } from '@actions/core';
 import { isoOf } from '#domain/scalars.ts';
 import type { Acted, MergedPull } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';
 import { placeBeside } from '#app/pulls/comment-place.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { NewStatus } from '#app/github.ts';
+import { hintOf } from '#app/refusal.ts';
 import type { GroupJudged } from '#app/pulls/group-status.ts';
 import { annotationsOf } from '#report/annotations.ts';
 import { renderJson } from '#report/json.ts';
@@ -176,4 +177,11 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
     for (const trouble of troubles) error(plain(troubleText(trouble)));
     return troubles.length === 0;
   }
+}
+
+/** Why a run stopped before its end: a refusal with its hint, or a bug of ours. The job then fails. */
+export function showFailure(failure: Error): void {
+  const hint = hintOf(failure);
+  const { message, stack } = failure;
+  setFailed(hint === null ? RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
 }

@@ -2,8 +2,15 @@
 // Adapters implement these; only the shells wire them together.
 import type { DeploySettings, ProbeSettings, LogSettings } from '#domain/deploy-settings.ts';
 import type { Finding, Ask, Evidence } from '#domain/evidence.ts';
-import type { EnvironmentName, ServiceName, Sha, FlagKey, Instant } from '#domain/scalars.ts';
-import type { SentVariable, SentValues } from '#domain/values.ts';
+import type {
+  EnvironmentName,
+  ServiceName,
+  Sha,
+  FlagKey,
+  Instant,
+  SentValues,
+} from '#domain/scalars.ts';
+import type { SentVariable } from '#domain/values.ts';
 import type { WaitedFor } from '#messages/deployments.ts';
 import type { TargetFailure, TargetRemark } from '#messages/targets.ts';
 import type { KnownTip } from '#history/tips.ts';

@@ -1,10 +1,8 @@
 // Reads the entries of a deployment log, oldest first: live instances, acceptances, seen tips, and the evidence for
 // soak and resume.
 import type { Deployment } from '#domain/evidence.ts';
-import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
-import { instant } from '#domain/scalars.ts';
-import { grouped } from '#domain/grouped.ts';
-import type { SentValues } from '#domain/values.ts';
+import type { EnvironmentName, ServiceName, Sha, Instant, SentValues } from '#domain/scalars.ts';
+import { instant, grouped } from '#domain/scalars.ts';
 import type { KnownTip } from '#history/tips.ts';
 import type {
   Instance,

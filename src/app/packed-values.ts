@@ -1,7 +1,7 @@
 // Sets of values that are still the text of their JSON. A deployment log is almost nothing but such sets, and most commands
 // need those of a few instances.
 import { jsonIn } from '#domain/scalars.ts';
-import type { SentValues } from '#domain/values.ts';
+import type { SentValues } from '#domain/scalars.ts';
 
 /** Under this name packed values have their text. No JSON has it. */
 const TEXT = Symbol('text');

@@ -9,7 +9,7 @@ import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { isSettledAtOnce } from '#gates/gates.ts';
 import { judge } from '#judge/judge.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
-import { isUnasked } from '#messages/gates/wording.ts';
+import { isUnasked } from '#messages/gates/silences.ts';
 import type { RunningSoak, StatusNext } from '#report/status-rows.ts';
 import type { Setting } from '#app/edit/edit-plan.ts';
 import {

@@ -1,5 +1,5 @@
 // What `init` and `import` print.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { InitPlan } from '#app/adopt/init.ts';
 import { keyOfVariable } from '#app/adopt/forms.ts';
 import { takenIn } from '#app/adopt/init.ts';

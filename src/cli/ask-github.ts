@@ -7,9 +7,18 @@ import type { Cause } from '#domain/evidence.ts';
 import { causeText } from '#messages/causes.ts';
 import { ASKING_TEXTS } from '#messages/terminal.ts';
 import { isErrorTerminal } from './display.ts';
-import type { AskingCommandOptions } from './command.ts';
+import type { AskingOptions, CommonOptions } from './command.ts';
 import { remark, momentOf } from './command.ts';
 import { githubHere, headIn } from './github-here.ts';
+
+/** The options of a command that asks GitHub. */
+export type AskingCommandOptions = CommonOptions &
+  AskingOptions & {
+    /** The account that posts the verdicts. */
+    readonly identity?: string;
+    /** Whether nothing is said about it, as in a server. */
+    readonly isQuiet?: boolean;
+  };
 
 export interface ProposedChange {
   /** The tip of the default branch here; null: nothing has landed. */

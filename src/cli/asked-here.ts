@@ -1,8 +1,7 @@
 // What a command that only looks reads: the tip as of `--at`, with what GitHub knows where it is asked.
 import { knownTip, tipThen } from './tip.ts';
-import type { AskedGitHub } from './ask-github.ts';
+import type { AskedGitHub, AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
-import type { AskingCommandOptions } from './command.ts';
 import type { Missing } from './missing.ts';
 import { NONE_MISSING, noting } from './missing.ts';
 import type { Gatherer } from '#app/ports.ts';

@@ -5,7 +5,7 @@ import { withGatherer } from './context.ts';
 import { printReport, saveQuestion } from './output.ts';
 import { withLateMarking } from './memory.ts';
 import { remarkOnMissing } from './missing.ts';
-import { exitCodeOf, examples, withAsking, withQuestion, baseOption, remark } from './command.ts';
+import { EXIT, examples, withAsking, withQuestion, baseOption, remark } from './command.ts';
 import type { CliCommand } from './command.ts';
 import { checkedHere } from './checked-here.ts';
 import type { CheckCommandOptions } from './checked-here.ts';
@@ -20,7 +20,7 @@ function runCheck(_args: readonly string[], options: CheckCommandOptions): Promi
       remarkOnRoot(checked, root);
       await remarkOnMissing(repository, missing, options);
       printReport(checked, root, options);
-      return exitCodeOf(checked.report.verdict);
+      return EXIT[checked.report.verdict];
     }),
   );
 }

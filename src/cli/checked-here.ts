@@ -6,7 +6,7 @@ import { NO_EVIDENCE_YET } from '#app/pulls/evaluator.ts';
 import { askGitHub } from './ask-github.ts';
 import type { Missing } from './missing.ts';
 import { NONE_MISSING, noting } from './missing.ts';
-import type { AskingCommandOptions } from './command.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
 
 interface CheckedHere {
   readonly checked: Checked;

@@ -2,7 +2,6 @@
 // to standard output and remarks go to standard error, so that a pipe gets only the result.
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
-import type { Verdict } from '#domain/report.ts';
 import {
   instant,
   isoOf,
@@ -18,10 +17,6 @@ import type { Instant } from '#domain/scalars.ts';
 
 /** Every outcome that a script may distinguish has an exit code of its own. */
 export const EXIT = { pass: 0, block: 1, usage: 2, wait: 3, bug: 70 } as const;
-
-export function exitCodeOf(verdict: Verdict): number {
-  return EXIT[verdict];
-}
 
 /** The options of every command that reads a repository, as commander passes them. */
 export interface CommonOptions {
@@ -43,14 +38,6 @@ export interface AskingOptions {
   /** `owner/name`; left out, it is that of the remote. */
   readonly github?: string;
 }
-
-export type AskingCommandOptions = CommonOptions &
-  AskingOptions & {
-    /** The account that posts the verdicts. */
-    readonly identity?: string;
-    /** Whether nothing is said about it, as in a server. */
-    readonly isQuiet?: boolean;
-  };
 
 /** The options of `withOffer`. */
 export interface OfferOptions {

@@ -1,6 +1,5 @@
 // Docker Compose reads a file of variables when it creates a container, so a written file alone reaches no service there.
-import { grouped } from '#domain/grouped.ts';
-import { inOrder } from '#domain/scalars.ts';
+import { inOrder, grouped } from '#domain/scalars.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import { composeReading } from '#app/live/compose-read.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';

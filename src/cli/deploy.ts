@@ -41,7 +41,8 @@ import {
   remarkRefusal,
   momentOf,
 } from './command.ts';
-import type { CliCommand, AskingCommandOptions } from './command.ts';
+import type { CliCommand } from './command.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
 
 /** `rolledBack`: the rollback that has just landed. */
 export type LandedRollback = Pick<DeployedTextOptions, 'rolledBack'>;

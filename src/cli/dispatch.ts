@@ -8,7 +8,6 @@ import { refusal } from '#app/refusal.ts';
 import { instant, pastText } from '#domain/scalars.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
-import { repository } from '#adapters/github/repository-path.ts';
 import type { Webhook, WebhookAnswer } from '#adapters/system/webhook.ts';
 import { openWebhook } from '#adapters/system/webhook.ts';
 import { EXIT, examples, print } from './command.ts';
@@ -47,7 +46,7 @@ async function runDispatch(
 }
 
 function startWatch(client: Client, { flag, environment }: Hint) {
-  return client.send<object>('POST', `${repository(client)}/dispatches`, {
+  return client.send<object>('POST', `${client.path}/dispatches`, {
     event_type: 'flaghoist-alert',
     client_payload: { flag, environment },
   });

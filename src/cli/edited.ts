@@ -9,7 +9,7 @@ import { apiUrl, mayBeGitHub, nameOnGitHub, serverUrl, givenToken } from './gith
 import { offerText, githubForOffer } from '#wiring/offering.ts';
 import type { JudgedEdit } from '#app/edit/write-edit.ts';
 import { clip, LONGEST, visible } from '#report/safe-text.ts';
-import { remark, EXIT, exitCodeOf } from './command.ts';
+import { remark, EXIT } from './command.ts';
 
 /**
  * Shows the edit that --dry-run leaves unwritten, or offers the written one, and answers the exit code. `verb`: what the user
@@ -22,7 +22,7 @@ export async function endOfEdit(
   options: OfferOptions,
   verb: 'propose' | 'land',
 ): Promise<number> {
-  const judged = exitCodeOf(edit.report.verdict);
+  const judged = EXIT[edit.report.verdict];
   if (edit.preview !== null) {
     remarkOnPreview(edit.preview, edit.branch);
     return judged;

@@ -1,7 +1,7 @@
 // How old the verdicts are that `status` rests on.
 import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { AGE_TEXTS } from '#messages/deployed.ts';
+import { AGE_TEXTS } from '#messages/doctor.ts';
 import { ageOf, between } from '#domain/scalars.ts';
 import { logFile } from '#wiring/log-file.ts';
 import { remark } from './command.ts';

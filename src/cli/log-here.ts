@@ -7,7 +7,8 @@ import { causeOf } from '#app/refusal.ts';
 import { exists, logFile, logHere, shownLogFile, upTo } from '#wiring/log-file.ts';
 import { unasked } from './ask-github.ts';
 import { remark, pastMoment } from './command.ts';
-import type { CommonOptions, AskingCommandOptions } from './command.ts';
+import type { CommonOptions } from './command.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
 import { githubHere } from './github-here.ts';
 
 /** With a token at hand, GitHub says who approved. The first line says whether it is asked. */

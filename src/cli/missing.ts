@@ -3,12 +3,11 @@ import { ASK_TEXTS } from '#messages/missing.ts';
 import type { EvidenceSource, Gatherer, LandingClock, Repository } from '#app/ports.ts';
 import type { MetricSources } from '#app/metric-sources.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
-import { silenceText } from '#messages/gates/silences.ts';
-import { isUnaskedHere } from '#messages/gates/wording.ts';
+import { silenceText, isUnaskedHere } from '#messages/gates/silences.ts';
 import { LACK_TEXTS } from '#messages/terminal.ts';
 import { isUnaskedShown } from './ask-github.ts';
 import { remarkWithHint } from './command.ts';
-import type { AskingCommandOptions } from './command.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
 import { isOnGitHub, nameOnGitHub, githubHere } from './github-here.ts';
 
 export interface Noting {

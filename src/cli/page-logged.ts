@@ -3,25 +3,12 @@ import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { PageRequest } from '#app/page.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import type { AskedHere } from './asked-here.ts';
-import type { AskingCommandOptions } from './command.ts';
 import { logOfClone } from './log-here.ts';
-
-export type PageCommandOptions = AskingCommandOptions & {
-  readonly base?: string;
-  readonly output?: string;
-  readonly title?: string;
-  readonly public?: boolean;
-  readonly serve?: boolean;
-};
-
-export interface PageForm {
-  readonly format: 'html' | 'json';
-}
 
 /** The log, and whether all is well. The log of this clone counts where the pipeline names none. */
 export async function loggedFor(
   { gatherer, base, reader, notAsked }: AskedHere,
-  options: PageCommandOptions,
+  options: Parameters<typeof logOfClone>[0],
 ): Promise<Pick<PageRequest, 'log' | 'health'>> {
   const log = await logOfClone(options, gatherer.repository.gitFolder);
   if (reader === null) {

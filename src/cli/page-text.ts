@@ -8,7 +8,19 @@ import { askedHere } from './asked-here.ts';
 import { webOf } from './github-here.ts';
 import { statusLive } from './status-live.ts';
 import { loggedFor, withApprovals } from './page-logged.ts';
-import type { PageCommandOptions, PageForm } from './page-logged.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
+
+export type PageCommandOptions = AskingCommandOptions & {
+  readonly base?: string;
+  readonly output?: string;
+  readonly title?: string;
+  readonly public?: boolean;
+  readonly serve?: boolean;
+};
+
+export interface PageForm {
+  readonly format: 'html' | 'json';
+}
 
 /** The page as HTML or as JSON. */
 export async function pageText(

@@ -17,7 +17,7 @@ import {
 import type { CliCommand } from './command.ts';
 import { writeText } from './user-files.ts';
 import { pageText } from './page-text.ts';
-import type { PageCommandOptions, PageForm } from './page-logged.ts';
+import type { PageCommandOptions, PageForm } from './page-text.ts';
 
 /** `flaghoist page`. */
 export function runPage(

@@ -1,7 +1,7 @@
 import { parseQuestion } from '#app/replay.ts';
 import { judge } from '#judge/judge.ts';
 import { printReport } from './output.ts';
-import { exitCodeOf, examples, withFormat } from './command.ts';
+import { EXIT, examples, withFormat } from './command.ts';
 import type { CommonOptions, CliCommand } from './command.ts';
 import { textOf } from './user-files.ts';
 
@@ -16,7 +16,7 @@ async function runReplay(
   const question = parseQuestion(file, await textOf(file));
   const report = judge(question);
   printReport({ report, question }, USUAL_ROOT, options);
-  return exitCodeOf(report.verdict);
+  return EXIT[report.verdict];
 }
 
 export const replayCommand: CliCommand = {

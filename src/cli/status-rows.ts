@@ -4,7 +4,7 @@ import { landingLog } from '#app/log/landing-log.ts';
 import type { StatusFilter } from '#app/status-filter.ts';
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { momentSince } from './command.ts';
-import type { AskingCommandOptions } from './command.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
 import { filtered } from '#app/status-filter.ts';
 import type { StatusOverview } from '#app/status.ts';
 import type { AskedHere } from './asked-here.ts';

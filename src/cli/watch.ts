@@ -1,5 +1,4 @@
 import { look } from '#app/watch/look.ts';
-import { isoOf } from '#domain/scalars.ts';
 import { watchJson, watchText } from '#wiring/watch-text.ts';
 import { withGatherer } from './context.ts';
 import { knownTip } from './tip.ts';
@@ -13,8 +12,8 @@ export function runWatch(flags: readonly string[], options: WatchCommandOptions)
   return withGatherer(options, async (gatherer) => {
     const base = await knownTip(gatherer.repository, options.base ?? null);
     const { rows, now } = await look(gatherer, base, { flags });
-    const asOf = options.at === undefined ? '' : `judged as of ${isoOf(now)} (--at)\n`;
-    printText(options.format === 'json' ? watchJson(rows) : watchText(rows) + asOf, options);
+    const asOf = options.at === undefined ? null : now;
+    printText(options.format === 'json' ? watchJson(rows) : watchText(rows, asOf), options);
     const answers = rows.map((row) => (row.kind === 'live' ? row.result.answer : 'silent'));
     if (answers.includes('bad')) return EXIT.block;
     return answers.includes('silent') ? EXIT.wait : EXIT.pass;

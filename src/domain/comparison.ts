@@ -2,14 +2,12 @@
 // flags, and what that means for users. A value that is not proved to be unchanged or lower counts as higher.
 // Nothing outside this file, `user-outcome.ts` and `coverage.ts` compares values or exposures.
 import type { Exposure, Exposures, Reach } from './exposure.ts';
-import { exposureOf, isSubsetOf, readsAlike } from './coverage.ts';
-import { ALL_USERS, NO_USERS, percentOf } from './exposure.ts';
+import { ALL_USERS, NO_USERS, percentOf, exposureFor, isSubsetOf, readsAlike } from './exposure.ts';
 import { outcomeFor, servicesIn } from './user-outcome.ts';
 import type { Binding } from './snapshot.ts';
 import { sameBinding } from './snapshot.ts';
-import type { FlagKey, ServiceName } from './scalars.ts';
+import type { FlagKey, ServiceName, Sendable } from './scalars.ts';
 import { inOrder } from './scalars.ts';
-import type { Sendable } from './values.ts';
 import { blockedRoutesIn, saysOff, sentAs, textOfValue } from './values.ts';
 
 /**
@@ -128,8 +126,8 @@ function servicesOf({ flag, from, to }: FlagSides): readonly ServiceSides[] {
   return servicesIn(from, to).map((service) => ({
     flag,
     service,
-    before: exposureOf(from, service),
-    after: exposureOf(to, service),
+    before: exposureFor(from, service),
+    after: exposureFor(to, service),
     values: [],
     isUnproved: false,
   }));

@@ -1,12 +1,9 @@
 // Whether what services are sent in one place covers what is wanted in another: what a soak, a ladder and a resume ask.
 // Together with `comparison.ts` and `user-outcome.ts`, it is all that compares values or exposures.
 import type { Exposure, Exposures, Reach } from './exposure.ts';
-import { share } from './exposure.ts';
-import type { Binding } from './snapshot.ts';
-import { sameBinding } from './snapshot.ts';
-import type { ServiceName } from './scalars.ts';
+import { exposureFor, isSubsetOf, readsAlike, share } from './exposure.ts';
+import type { ServiceName, SentValues } from './scalars.ts';
 import { inOrder } from './scalars.ts';
-import type { SentValues } from './values.ts';
 import { blockedRoutesIn, sentBy, textOfValue } from './values.ts';
 
 /**
@@ -16,7 +13,7 @@ import { blockedRoutesIn, sentBy, textOfValue } from './values.ts';
  */
 export function covers(source: Exposures, wanted: Exposures): boolean {
   return wanted.every((exposure) => {
-    const same = exposureOf(source, exposure.service);
+    const same = exposureFor(source, exposure.service);
     // With different safe values, an exposure of no users means opposite results on the two sides.
     if (exposure.reach.kind === 'none') return same === null || same.safe === exposure.safe;
     return (
@@ -27,18 +24,6 @@ export function covers(source: Exposures, wanted: Exposures): boolean {
       reachCovers(same.reach, exposure.reach)
     );
   });
-}
-
-export function isSubsetOf(part: readonly Binding[], whole: readonly Binding[]): boolean {
-  return part.every((binding) => whole.some((candidate) => sameBinding(binding, candidate)));
-}
-
-/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
-export function readsAlike(a: Exposure, b: Exposure): boolean {
-  const [first, second] = [a, b].map(({ variables }) =>
-    variables.some(({ field }) => field === 'rollout'),
-  );
-  return first === second;
 }
 
 /**
@@ -62,7 +47,7 @@ export function valuesCover(values: SentValues, wanted: Exposure): boolean {
  */
 export function sendsSame(a: Exposures, b: Exposures, services: readonly ServiceName[]): boolean {
   return services.every((service) => {
-    const [left, right] = [exposureOf(a, service), exposureOf(b, service)];
+    const [left, right] = [exposureFor(a, service), exposureFor(b, service)];
     if (left === null || right === null) return false;
     const isSafeSame = left.safe === right.safe && left.codeDefault === right.codeDefault;
     return isSafeSame && lettersOf(left) === lettersOf(right);
@@ -108,8 +93,4 @@ function reachCovers(source: Reach, wanted: Reach): boolean {
     case 'share':
       return source.kind === 'share' && source.percent >= wanted.percent;
   }
-}
-
-export function exposureOf(exposures: Exposures, service: ServiceName): Exposure | null {
-  return exposures.find((exposure) => exposure.service === service) ?? null;
 }

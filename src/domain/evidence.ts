@@ -15,8 +15,15 @@ import type {
 } from './cause.ts';
 import type { LogSettings } from './deploy-settings.ts';
 import type { Metric, MetricSamples, SourceSettings } from './metrics.ts';
-import type { Duration, EnvironmentName, FlagKey, Instant, ServiceName, Sha } from './scalars.ts';
-import type { SentValues } from './values.ts';
+import type {
+  Duration,
+  EnvironmentName,
+  FlagKey,
+  Instant,
+  ServiceName,
+  Sha,
+  SentValues,
+} from './scalars.ts';
 import type { Exposures } from './exposure.ts';
 
 /** Why a fact is missing, or why a change was not taken. The sentences are in src/messages/causes.ts. */

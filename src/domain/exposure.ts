@@ -2,7 +2,7 @@
 // the users that they reach. Variants, weights or audiences would be new members of `Reach`, and the compiler would
 // then name the functions of `comparison.ts` to extend.
 import type { Binding, Flag, FlagFiles, Read, ServiceBindings, State } from './snapshot.ts';
-import { formOf, isSentIn, stateOf } from './snapshot.ts';
+import { formOf, isSentIn, sameBinding, stateOf } from './snapshot.ts';
 import type { EnvironmentName, ServiceName } from './scalars.ts';
 import { inOrder } from './scalars.ts';
 
@@ -148,6 +148,24 @@ export function isExposed(exposures: Exposures): boolean {
 /** The largest share of users that any service gives the non-safe value, in percent. */
 export function highestPercent(exposures: Exposures): number {
   return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
+}
+
+/** That of one service; null: it is sent nothing. */
+export function exposureFor(exposures: Exposures, service: ServiceName): Exposure | null {
+  return exposures.find((exposure) => exposure.service === service) ?? null;
+}
+
+/** Whether a whole has all variables of a part, filled in the same way. */
+export function isSubsetOf(part: readonly Binding[], whole: readonly Binding[]): boolean {
+  return part.every((binding) => whole.some((candidate) => sameBinding(binding, candidate)));
+}
+
+/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
+export function readsAlike(a: Exposure, b: Exposure): boolean {
+  const [first, second] = [a, b].map(({ variables }) =>
+    variables.some(({ field }) => field === 'rollout'),
+  );
+  return first === second;
 }
 
 /** Whether two exposures have the same meaning. */

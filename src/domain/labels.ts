@@ -1,9 +1,7 @@
 // The labels of issues that concern a flag, and those that no issue on GitHub can carry, or that GitHub cannot look for.
 import type { FlagKey, JsonSchema } from './scalars.ts';
-import { parseFlagKey } from './scalars.ts';
+import { LABEL_PATTERN, parseFlagKey } from './scalars.ts';
 
-/** GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
-export const LABEL_PATTERN = '^[^,\\s]([^,]*[^,\\s])?$';
 export const LABEL: JsonSchema = { type: 'string', pattern: LABEL_PATTERN };
 
 /** Characters. */

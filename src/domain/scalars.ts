@@ -1,4 +1,5 @@
-// The plain values of which everything is made: names, moments, durations and JSON, and how each is written.
+// The plain values of which everything is made: names, moments, durations, the words that a field may have, values that are sent, and JSON.
+// How each is written, ordered and grouped.
 
 // A branded string cannot be passed in place of another one. Only parsers add brands.
 declare const brand: unique symbol;
@@ -12,12 +13,32 @@ export type ServiceName = Brand<string, 'ServiceName'>;
 /** The id of a Git commit, in full. */
 export type Sha = Brand<string, 'Sha'>;
 
+/** What a flag is for. */
+export const KINDS = ['release', 'experiment', 'ops', 'permission'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How risky a flag is. */
+export const RISKS = ['low', 'medium', 'high'] as const;
+export type Risk = (typeof RISKS)[number];
+
+/** The fields of the effective state that can fill a variable. */
+export const FIELDS = ['enabled', 'rollout'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** A switch, percent of users, or a text; null: the variable is left out. */
+export type Sendable = boolean | number | string | null;
+
+/** The values of a service by variable. */
+export type SentValues = Readonly<Record<string, Sendable>>;
+
 /** One segment of a flag's key, an environment's or a service's name. */
 export const NAME_PATTERN = '^[a-z0-9][a-z0-9._-]{0,62}$';
 /** A team of the pipeline, `owner`, or `org/team`. */
 export const APPROVERS_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$';
 /** The name of an environment variable that a service reads. */
 export const VARIABLE_PATTERN = '^[A-Za-z_][A-Za-z0-9_]{0,127}$';
+/** A label. GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
+export const LABEL_PATTERN = '^[^,\\s]([^,]*[^,\\s])?$';
 /** At most this many segments in a flag's key. */
 export const KEY_SEGMENTS = 4;
 
@@ -51,6 +72,20 @@ export function parseServiceName(text: string): ServiceName | null {
 /** Plain order of code units: the same on every machine, unlike a locale's. */
 export function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Groups of list items by a key, in the order of their first members. */
+export function grouped<K, T>(
+  all: readonly T[],
+  keyFor: (item: T) => K,
+): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of all) {
+    const group = groups.get(keyFor(item));
+    if (group === undefined) groups.set(keyFor(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** Whole seconds since 1970-01-01T00:00:00Z. */

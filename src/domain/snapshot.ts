@@ -1,5 +1,14 @@
 // What the files of one tree of the repository say: definitions and states of flags, and the pipeline.
-import type { EnvironmentName, FlagKey, Instant, JsonSchema, ServiceName } from './scalars.ts';
+import type {
+  EnvironmentName,
+  Field,
+  FlagKey,
+  Instant,
+  JsonSchema,
+  Kind,
+  Risk,
+  ServiceName,
+} from './scalars.ts';
 import { durationOf, parseInstant, plus } from './scalars.ts';
 import type { Metric, Watch, SourceSettings } from './metrics.ts';
 import type { DeploySettings, LogSettings } from './deploy-settings.ts';
@@ -85,16 +94,6 @@ export interface SummaryField {
   readonly metric: string;
   readonly shows: 'value' | 'traffic';
 }
-
-export const KINDS = ['release', 'experiment', 'ops', 'permission'] as const;
-export type Kind = (typeof KINDS)[number];
-
-export const RISKS = ['low', 'medium', 'high'] as const;
-export type Risk = (typeof RISKS)[number];
-
-/** The fields of the effective state that can fill a variable. */
-export const FIELDS = ['enabled', 'rollout'] as const;
-export type Field = (typeof FIELDS)[number];
 
 /** The texts for on and off, if they are not `true` and `false`. */
 export interface SwitchForm {

@@ -1,6 +1,5 @@
 // What users really get where one exposure replaces another.
-import { exposureOf } from './coverage.ts';
-import { ALL_USERS, percentOf, share } from './exposure.ts';
+import { ALL_USERS, percentOf, share, exposureFor } from './exposure.ts';
 import type { Exposure, Exposures, Reach } from './exposure.ts';
 import type { ServiceName } from './scalars.ts';
 import { inOrder } from './scalars.ts';
@@ -13,7 +12,7 @@ import { sameBinding } from './snapshot.ts';
  */
 export function outcomeOf(from: Exposures, to: Exposures): Exposures {
   const outcome = servicesIn(from, to).map((service) =>
-    outcomeFor(exposureOf(from, service), exposureOf(to, service)),
+    outcomeFor(exposureFor(from, service), exposureFor(to, service)),
   );
   const isSame =
     outcome.length === to.length && outcome.every((exposure, at) => exposure === to[at]);

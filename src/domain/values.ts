@@ -5,20 +5,14 @@ import type { Exposure, Exposures } from './exposure.ts';
 import { exposuresIn, NO_USERS, percentOf } from './exposure.ts';
 import type { Binding, SwitchForm, Snapshot } from './snapshot.ts';
 import { formOf, USUAL } from './snapshot.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from './scalars.ts';
+import type { EnvironmentName, FlagKey, Sendable, ServiceName } from './scalars.ts';
 import { inOrder } from './scalars.ts';
-
-/** A switch, percent of users, or a text; null: the variable is left out. */
-export type Sendable = boolean | number | string | null;
 
 /** The value of one variable of one service. */
 export interface SentVariable {
   readonly variable: string;
   readonly value: Sendable;
 }
-
-/** The values of a service by variable. */
-export type SentValues = Readonly<Record<string, Sendable>>;
 
 export interface Value extends SentVariable {
   /** The flag that it comes from. */

@@ -1,8 +1,7 @@
 // An iCalendar file as the times that its events cover. Loaded only where a window names a calendar, because the library
 // is large. Every event counts, also one that its calendar shows as free, except one that was cancelled.
 import ICAL from 'ical.js';
-import type { Cause, ClosedTime } from '#domain/evidence.ts';
-import type { Instant } from '#domain/scalars.ts';
+import type { CalendarTimes, Cause, ClosedTime } from '#domain/evidence.ts';
 import { CALENDAR_TEXTS } from '#messages/missing.ts';
 import type { MomentsAt } from './calendar-times.ts';
 import type { Recurring } from './calendar-rules.ts';
@@ -14,9 +13,7 @@ export type CalendarReading =
   | { readonly kind: 'events'; readonly closed: readonly ClosedTime[] }
   | { readonly kind: 'unreadable'; readonly why: Cause };
 
-export interface CalendarRange {
-  readonly from: Instant;
-  readonly until: Instant;
+export interface CalendarRange extends Pick<CalendarTimes, 'from' | 'until'> {
   /** The zone of times that name none, and of whole days. */
   readonly zone: string;
 }
@@ -87,10 +84,8 @@ function refuseImpossibleDates(component: ICAL.Component): void {
   }
 }
 
-interface Occurrence {
+interface Occurrence extends Pick<ClosedTime, 'from' | 'to'> {
   readonly item: ICAL.Event;
-  readonly from: Instant;
-  readonly to: Instant;
 }
 
 /** A changed occurrence counts by itself at its new moment, and its series leaves out the original. */
@@ -192,8 +187,8 @@ function leftOutOf(
   event: ICAL.Event,
   changes: readonly ICAL.Component[],
   zone: string,
-): Set<Instant> {
-  const momentsIn = (component: ICAL.Component, name: 'exdate' | 'recurrence-id'): Instant[] =>
+): Set<ClosedTime['from']> {
+  const momentsIn = (component: ICAL.Component, name: 'exdate' | 'recurrence-id') =>
     component
       .getAllProperties(name)
       .flatMap((property) =>

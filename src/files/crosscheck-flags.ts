@@ -1,9 +1,8 @@
 // Flags against each other.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import { grouped } from '#domain/grouped.ts';
 import type { Flag } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
-import { inOrder } from '#domain/scalars.ts';
+import { inOrder, grouped } from '#domain/scalars.ts';
 import type { FlagEntry } from './paths.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { named } from '#messages/words.ts';

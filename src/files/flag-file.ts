@@ -1,10 +1,7 @@
 // `environments/flags/<key>.yaml` → Flag, and `environments/<environment>/<key>.yaml` → State.
 import type {
   Binding,
-  Field,
   Flag,
-  Kind,
-  Risk,
   ServiceBindings,
   State,
   ScopedRequirement,
@@ -13,7 +10,15 @@ import type {
   SummaryField,
 } from '#domain/snapshot.ts';
 import { USUAL, CRITICAL, GOOD_FOR } from '#domain/snapshot.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Instant } from '#domain/scalars.ts';
+import type {
+  EnvironmentName,
+  FlagKey,
+  ServiceName,
+  Instant,
+  Field,
+  Kind,
+  Risk,
+} from '#domain/scalars.ts';
 import { inOrder, parseInstant } from '#domain/scalars.ts';
 import type { WrittenMetrics, WrittenWatch } from './metrics-block.ts';
 import { metricsOf, watchOf } from './metrics-block.ts';

@@ -1,7 +1,6 @@
 // `environments/pipeline.yaml` → Pipeline.
-import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
+import type { EnvironmentName, ServiceName, Risk } from '#domain/scalars.ts';
 import type {
-  Risk,
   Enforcement,
   Pipeline,
   Resume,

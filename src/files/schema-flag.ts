@@ -1,5 +1,5 @@
 // The form of a flag's definition, `environments/flags/<flag>.yaml`, and of its states, `environments/<environment>/<flag>.yaml`.
-import { FIELDS, KINDS } from '#domain/snapshot.ts';
+import { FIELDS, KINDS } from '#domain/scalars.ts';
 import type { JsonSchema } from '#domain/scalars.ts';
 import { gateDefinitions } from './requirements.ts';
 import { GRADUATE } from './schema-graduate.ts';

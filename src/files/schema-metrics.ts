@@ -1,6 +1,5 @@
 // The form of `metrics`, `watch`, `risk` and `links` in a definition, and of `metrics.sources` in the pipeline.
 import { LABEL } from '#domain/labels.ts';
-import { RISKS } from '#domain/snapshot.ts';
 import type { Json, JsonSchema } from '#domain/scalars.ts';
 import { METRIC_DEFAULTS, TRAFFIC_WINDOW, UNITS, WATCH_ACTIONS } from '#domain/metrics.ts';
 import {
@@ -8,6 +7,7 @@ import {
   FINE_PATTERN,
   INTERVAL_PATTERN,
   LASTING_PATTERN,
+  RISKS,
 } from '#domain/scalars.ts';
 import { SHARE_PATTERN, THRESHOLD_PATTERN } from '#metrics/threshold.ts';
 import type { SourceSchemas } from './schema-parts.ts';

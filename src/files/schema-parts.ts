@@ -2,7 +2,6 @@
 // `errorMessage`, which begins with "must be".
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, Json, JsonSchema, ServiceName } from '#domain/scalars.ts';
-import { LABEL_PATTERN } from '#domain/labels.ts';
 import {
   APPROVERS_PATTERN,
   NAME_PATTERN,
@@ -16,6 +15,7 @@ import {
   parseDuration,
   parseFine,
   parseInstant,
+  LABEL_PATTERN,
 } from '#domain/scalars.ts';
 import { nameRuleText } from '#messages/files/allowed.ts';
 import type { FileCode } from '#messages/files/mistakes.ts';

@@ -1,8 +1,8 @@
 // The form of `environments/pipeline.yaml`.
 import type { JsonSchema } from '#domain/scalars.ts';
-import { RISKS, ENFORCEMENTS, MOST_PROPOSALS } from '#domain/snapshot.ts';
+import { ENFORCEMENTS, MOST_PROPOSALS } from '#domain/snapshot.ts';
 import { LOG_PLACES } from '#domain/deploy-settings.ts';
-import { DURATION_PATTERN } from '#domain/scalars.ts';
+import { DURATION_PATTERN, RISKS } from '#domain/scalars.ts';
 import { deployDefinitions, deploySchema } from './schema-deploy.ts';
 import { gateDefinitions, gateSettings, requirementsMap } from './requirements.ts';
 import { metricsSchema } from './schema-metrics.ts';

@@ -5,8 +5,8 @@ import type { Cause, Ask, ClosedTime, Evidence } from '#domain/evidence.ts';
 import type { Change, Proposal, GateResult, Verdict } from '#domain/report.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Flag, Pipeline, Requirement, Risk, WrittenRequirements } from '#domain/snapshot.ts';
-import type { EnvironmentName, FlagKey, Instant, JsonSchema } from '#domain/scalars.ts';
+import type { Flag, Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, Instant, JsonSchema, Risk } from '#domain/scalars.ts';
 import type { FactsOf, Row, Table } from '#messages/table.ts';
 import { explanationsOf, said } from '#messages/table.ts';
 

@@ -2,7 +2,7 @@
 import type { Change, Class, Proposal, Question, ChangeReport, Note } from '#domain/report.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import { filesOf, valueOf, isExpired } from '#domain/snapshot.ts';
 import type { FlagKey, Instant } from '#domain/scalars.ts';
 import { note } from '#messages/notes.ts';

@@ -2,13 +2,12 @@
 // safety or requirements. The judge and every report read the same list of reasons.
 import type { Change, Proposal } from '#domain/report.ts';
 import { exposuresOf } from '#domain/exposure.ts';
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { Flag, Pipeline, Requirement, ScopedRequirement, Snapshot } from '#domain/snapshot.ts';
 import { remembered } from '#domain/remembered.ts';
-import type { EnvironmentName, FlagKey, Json, ServiceName } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Json, ServiceName, Sendable } from '#domain/scalars.ts';
 import { isSentWherever, filesOf, valueOf } from '#domain/snapshot.ts';
 import { environmentsOf } from '#domain/report.ts';
-import type { Sendable } from '#domain/values.ts';
 import { saysOff, sentAtSafe, textOfValue } from '#domain/values.ts';
 import { changesOf } from '#diff/changes.ts';
 import { keepsRequirement, requirementsOf, withFurther } from '#gates/gates.ts';

@@ -3,7 +3,6 @@
 import type { Change, Proposal } from '#domain/report.ts';
 import { flagsBehind } from '#domain/report.ts';
 import { highestPercent } from '#domain/exposure.ts';
-import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import { environmentFor, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
 import type { AnyGate, Promotion, Subject } from '#gates/gate.ts';
@@ -64,7 +63,7 @@ function replacedByResume(gate: string): AnyGate['replacedByResume'] {
 function requirementsOfSides(
   { base, head }: Proposal,
   environment: Parameters<typeof requirementsOn>[1],
-  flags: readonly FlagKey[],
+  flags: readonly Change['flag'][],
 ): readonly Requirement[] {
   return flags.flatMap((flag) =>
     [base, head].flatMap((side) => requirementsOn(valueOf(filesOf(side, flag).flag), environment)),
@@ -88,8 +87,8 @@ export function upstreamOf(
   pipeline: Pipeline,
   change: Change,
   requirements: readonly Requirement[],
-): readonly EnvironmentName[] {
-  const upstream = new Set<EnvironmentName>();
+): readonly Change['environment'][] {
+  const upstream = new Set<Change['environment']>();
   const queue = [...namedIn(requirements, 'sources')];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (next === change.environment || upstream.has(next)) continue;

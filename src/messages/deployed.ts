@@ -1,9 +1,8 @@
 // Messages about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
 import type { Cause } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { pastText } from '#domain/scalars.ts';
+import { isoOf, pastText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';
-import { RUN_POINTS } from './doctor.ts';
 import { both, listedUpTo, shortSha } from './words.ts';
 import type { SentVariable } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
@@ -193,8 +192,6 @@ export const TAKE_BACK = {
   restore: (files: readonly string[], commit: string) =>
     `git restore --source ${commit} --staged --worktree -- ${listed(files)}`,
   commit: (landing: string) => `git commit --message 'Take back ${landing.slice(0, 10)}'`,
-  rollBack: (flag: string, environment: string) =>
-    `flaghoist rollback ${flag} --in ${environment} --land`,
 } as const;
 
 /** For a shell, which would take a path with a blank for two. */
@@ -346,15 +343,9 @@ export const DRIFT_TEXTS = {
   moreRefused: (count: number) => `and ${count} more`,
 } as const;
 
-/** How old the last run is. `age`: such as `5h 2m`. */
-export const AGE_TEXTS = {
-  sweep: RUN_POINTS.sweep.ended,
-  whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
-  deploy: (age: string) => `the last run of deploy ended ${age} ago`,
-} as const;
-
 /** Messages of a watch, and of the end of `deploy --watch`. */
 export const WATCH_TEXTS = {
+  asOf: (at: Instant) => `judged as of ${isoOf(at)} (--at)`,
   unknown: (what: string, why: Cause) => `${what}: not known: ${causeText(why)}`,
   notThere: (what: string, service: string) => `${what}: not deployed to ${service} yet`,
   live: (what: string, answer: string, since: string, until: string) =>

@@ -230,6 +230,13 @@ export const RUN_POINTS = {
   }),
 } as const;
 
+/** How old the last run is. `age`: such as `5h 2m`. */
+export const AGE_TEXTS = {
+  sweep: RUN_POINTS.sweep.ended,
+  whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
+  deploy: (age: string) => `the last run of deploy ended ${age} ago`,
+} as const;
+
 const APP = "give the step the token of a GitHub App, with the App's login as identity";
 
 /** A problem of a workflow of ours, by cause. */

@@ -4,8 +4,7 @@ import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Clock } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { grouped } from '#domain/grouped.ts';
-import { endText, shortDueText } from '#domain/scalars.ts';
+import { endText, shortDueText, grouped } from '#domain/scalars.ts';
 import {
   ALL_IN_JSON,
   both,

@@ -103,6 +103,11 @@ export function promoteCommand(flag: string, environment: string): string {
   return `flaghoist promote ${flag} --to ${environment}`;
 }
 
+/** The command that lowers a flag and lands it. `environments`: their names, with a blank between. */
+export function rollbackCommand(flag: string, environments: string): string {
+  return `flaghoist rollback ${flag} --in ${environments} --land`;
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function either(words: readonly string[]): string {
   return joined(words, 'or');

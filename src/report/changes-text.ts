@@ -5,7 +5,7 @@ import { moreInJson, counted } from '#messages/words.ts';
 import type { ChangeGroup } from './grouping.ts';
 import { grouped } from './grouping.ts';
 import { needsTable } from './needs-text.ts';
-import { MARKS } from './phrases.ts';
+import { MARKS } from './terminal.ts';
 import { effectOf, sharedEffect } from './subject.ts';
 import type { TextLayout } from './text-layout.ts';
 import { indentedBy } from './text-layout.ts';

@@ -1,5 +1,5 @@
 // What is behind the requirements of a report, on a terminal: approvals that do not count, open issues, the numbers of metrics.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { GateResult, Report } from '#domain/report.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import { FOLD_TEXTS } from '#messages/judged.ts';

@@ -2,9 +2,9 @@
 // each has to be fixed. The JSON keeps all.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import { MORE_TEXTS } from '#messages/judged.ts';
-import { moreInJson } from '#messages/words.ts';
+import { counted, moreInJson } from '#messages/words.ts';
 import { plain } from './safe-text.ts';
 
 export interface DiagnosticGroup {
@@ -56,3 +56,16 @@ export function othersText(
 
 /** Characters of a file, so that its line stays visible. */
 const LONGEST_FILE = 180;
+
+/** `2 errors and 1 warning in 2 files` */
+export function diagnosticsSummary(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return 'no problems found';
+  const errors = diagnostics.filter(isError).length;
+  const warnings = diagnostics.length - errors;
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return `${counts.join(' and ')} in ${counted(files, 'file')}`;
+}

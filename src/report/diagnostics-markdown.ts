@@ -2,7 +2,12 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { DiagnosticGroup } from './diagnostic-groups.ts';
-import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.ts';
+import {
+  diagnosticGroups,
+  othersText,
+  shownGroups,
+  diagnosticsSummary,
+} from './diagnostic-groups.ts';
 import {
   LONGEST_MARKDOWN,
   fitting,
@@ -15,7 +20,6 @@ import {
 } from './safe-text.ts';
 import type { ReportPlace } from './place.ts';
 import { lineAddress, NO_PLACE } from './place.ts';
-import { diagnosticsSummary } from './phrases.ts';
 
 /** Characters. Leaves room for the position, which helps more than the end of a long name. */
 const LONGEST_FILE = 180;

@@ -1,11 +1,15 @@
 // Diagnostics as text: the place in the form that editors and terminals make clickable, and the line that is wrong.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import { wrap, cut, widthOf, paintFor } from './terminal.ts';
+import { wrap, cut, widthOf, paintFor, MARKS } from './terminal.ts';
 import type { DiagnosticGroup } from './diagnostic-groups.ts';
-import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.ts';
+import {
+  diagnosticGroups,
+  othersText,
+  shownGroups,
+  diagnosticsSummary,
+} from './diagnostic-groups.ts';
 import type { Paint } from './terminal.ts';
-import { MARKS, diagnosticsSummary } from './phrases.ts';
 import { plain, printable, visible } from './safe-text.ts';
 import { boldWords } from './text-layout.ts';
 

@@ -3,8 +3,7 @@ import type { Json } from '#domain/scalars.ts';
 import { gateText } from '#messages/doctor.ts';
 import type { PointText } from '#messages/doctor.ts';
 import { printableJson } from './json.ts';
-import { MARKS } from './phrases.ts';
-import { paintFor } from './terminal.ts';
+import { paintFor, MARKS } from './terminal.ts';
 import { plain, printable } from './safe-text.ts';
 
 /** One way around the gate, and whether it is closed. */

@@ -1,6 +1,6 @@
 // What a code, a gate, a deploy target or a rendering means: as facts, as text, and as JSON.
 import type { Explanation } from '#domain/diagnostic.ts';
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { Json, JsonSchema } from '#domain/scalars.ts';
 import { EXPLAIN_TEXTS } from '#messages/terminal.ts';
 import { printableJson } from './json.ts';

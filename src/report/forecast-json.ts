@@ -1,6 +1,5 @@
 // A forecast for programs. Moments are ISO text and lengths are seconds. No key is left out.
 import type { Json } from '#domain/scalars.ts';
-import type { GateResult } from '#domain/report.ts';
 import { isoOf } from '#domain/scalars.ts';
 import type { Assumption, Collision, Forecast, ForecastStep } from './forecast-facts.ts';
 import { criticalPath } from './forecast-facts.ts';
@@ -63,7 +62,7 @@ function stepJson(step: ForecastStep): Json {
   };
 }
 
-function gateJson({ gate, code, message }: GateResult): Json {
+function gateJson({ gate, code, message }: ForecastStep['needs'][number]): Json {
   return { gate, code, message };
 }
 

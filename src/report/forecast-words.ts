@@ -1,7 +1,6 @@
 // What every layout of a forecast says in words.
-import { grouped } from '#domain/grouped.ts';
 import type { GateResult } from '#domain/report.ts';
-import { dueDayText, dueText, lengthOf } from '#domain/scalars.ts';
+import { dueDayText, dueText, lengthOf, grouped } from '#domain/scalars.ts';
 import { ASSUMPTION_TEXTS, FORECAST_TEXTS, FORECAST_TITLES } from '#messages/plans.ts';
 import { apartText } from '#messages/status.ts';
 import { counted, listedUpTo } from '#messages/words.ts';

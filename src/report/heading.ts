@@ -5,12 +5,14 @@ import { HEADINGS, mustChangeText } from '#messages/judged.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { isOnClone } from './next-steps.ts';
-import type { ReportPlace } from './place.ts';
+
+/** Of a policy change, each rule that changes. */
+type RuleChanges = readonly { readonly isLooser: boolean }[];
 
 /** One line. It may contain text that others wrote. */
 export function headingOf(
   report: Report,
-  { rules }: Pick<ReportPlace, 'rules'>,
+  { rules }: { readonly rules: RuleChanges },
   source: CheckSubject = 'pull-request',
 ): string {
   switch (report.verdict) {
@@ -28,7 +30,7 @@ function flagsOf({ changes }: Report): number {
 }
 
 /** `2 looser rules`; null: no rule changes. */
-function rulesText({ class: kind }: Report, rules: ReportPlace['rules']): string | null {
+function rulesText({ class: kind }: Report, rules: RuleChanges): string | null {
   if (kind !== 'policy' || rules.length === 0) return null;
   const looser = rules.filter(({ isLooser }) => isLooser).length;
   return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);

@@ -10,8 +10,8 @@ import type {
   Sha,
   Duration,
   Instant,
+  Sendable,
 } from '#domain/scalars.ts';
-import type { Sendable } from '#domain/values.ts';
 
 /** A value of a service that a landing changed. Undefined: the variable was not sent. */
 export interface LoggedValue {

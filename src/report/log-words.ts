@@ -1,6 +1,5 @@
 // The words that the layouts of `log` share.
-import { grouped } from '#domain/grouped.ts';
-import { pastText } from '#domain/scalars.ts';
+import { pastText, grouped } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import { DRIFT_TEXTS } from '#messages/deployed.ts';
 import { levelOf, levelsText } from '#messages/gates/wording.ts';

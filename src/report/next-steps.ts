@@ -1,6 +1,6 @@
 // What the reader can do next about the whole proposal. The advice to split it comes from the judge, which knows
 // the reason.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { measuredIn, nameText } from '#messages/gates/measured.ts';
 import type { HintPlace } from '#messages/judged.ts';

@@ -1,7 +1,5 @@
 // The parts of a report that its layouts share.
-import type { Diagnostic } from '#domain/diagnostic.ts';
-import { isError } from '#domain/diagnostic.ts';
-import type { ChangeReport, GateResult, Report, Verdict } from '#domain/report.ts';
+import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import { worst } from '#domain/report.ts';
 import {
   EFFECT_TEXTS,
@@ -10,11 +8,8 @@ import {
   onlyReportsText,
   passingErrorsText,
 } from '#messages/judged.ts';
-import { counted, listedUpTo } from '#messages/words.ts';
+import { listedUpTo } from '#messages/words.ts';
 import { distinct, enforcedVerdict, errorsOf } from './facts.ts';
-
-/** A mark for a verdict that needs no colour. */
-export const MARKS: Readonly<Record<Verdict, string>> = { pass: '✓', wait: '…', block: '✗' };
 
 /** Why it passes, by class. */
 export function passes(report: Report): string {
@@ -63,17 +58,4 @@ export function passingErrorsNote(report: Report): readonly string[] {
 export function nothingForUsers(change: ChangeReport): string {
   if (change.from === null) return EFFECT_TEXTS.noCurrent();
   return change.to === null ? EFFECT_TEXTS.noProposed() : EFFECT_TEXTS.noService();
-}
-
-/** `2 errors and 1 warning in 2 files` */
-export function diagnosticsSummary(diagnostics: readonly Diagnostic[]): string {
-  if (diagnostics.length === 0) return 'no problems found';
-  const errors = diagnostics.filter(isError).length;
-  const warnings = diagnostics.length - errors;
-  const files = distinct(diagnostics.map(({ file }) => file)).length;
-  const counts = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-  ];
-  return `${counts.join(' and ')} in ${counted(files, 'file')}`;
 }

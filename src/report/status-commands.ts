@@ -1,7 +1,6 @@
 // The commands that `status FLAG` prints: each stays in one piece, so that it can be copied.
 import { isExposed } from '#domain/exposure.ts';
-import { TAKE_BACK } from '#messages/deployed.ts';
-import { promoteCommand } from '#messages/words.ts';
+import { promoteCommand, rollbackCommand } from '#messages/words.ts';
 import { pad } from './terminal.ts';
 import type { StatusRow } from './status-rows.ts';
 import type { LineLayout } from './status-parts.ts';
@@ -26,7 +25,7 @@ export function commandLines(
       : []),
     ...(on.length === 0
       ? []
-      : [command(isSafeOn ? 'turn on' : 'turn off', TAKE_BACK.rollBack(key, on.join(' ')))]),
+      : [command(isSafeOn ? 'turn on' : 'turn off', rollbackCommand(key, on.join(' ')))]),
     ...(held.length === 0
       ? []
       : [command('lift hold', `flaghoist hold ${key} --in ${held.join(' ')} --lift`)]),

@@ -1,8 +1,7 @@
 // What `status` shows of the deployment log: which values are live, beside those in Git.
-import type { ServiceName, Sha, Duration, Instant } from '#domain/scalars.ts';
+import type { ServiceName, Sha, Duration, Instant, SentValues } from '#domain/scalars.ts';
 import { isExposed } from '#domain/exposure.ts';
-import { grouped } from '#domain/grouped.ts';
-import type { SentValues } from '#domain/values.ts';
+import { grouped } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import { ACCEPT_TEXTS } from '#messages/refused-step.ts';
 import {

@@ -5,10 +5,9 @@ import type { StatusRow } from './status-rows.ts';
 import type { GateResult } from '#domain/report.ts';
 import { between, lengthOf } from '#domain/scalars.ts';
 import { moreInJson } from '#messages/words.ts';
-import { pad, widest, wrap } from './terminal.ts';
+import { pad, widest, wrap, MARKS } from './terminal.ts';
 import { ifFuture, isTicking } from './facts.ts';
 import type { Paint } from './terminal.ts';
-import { MARKS } from './phrases.ts';
 import { bar, moment, progressWords } from './words.ts';
 
 /** What the next step of a flag shows of its metrics; empty where it rests on none. */

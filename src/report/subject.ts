@@ -1,7 +1,7 @@
 // What a proposal changes: flag, environment, before → after, and the services. The layouts share these sentences.
 import type { ChangeReport, Report } from '#domain/report.ts';
 import { isExposed } from '#domain/exposure.ts';
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import { onlyReportsText, readyText } from '#messages/judged.ts';
 import { counted } from '#messages/words.ts';
 import { enforcedVerdict } from './facts.ts';

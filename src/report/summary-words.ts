@@ -1,10 +1,9 @@
 // The words of a summary, which its layouts share. They are those of a weekly report: phase, metrics, issues, next phase.
 import { causeText } from '#messages/causes.ts';
-import { TAKE_BACK } from '#messages/deployed.ts';
 import { isoOf } from '#domain/scalars.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { exactText, thresholdText } from '#messages/gates/measured.ts';
-import { counted } from '#messages/words.ts';
+import { counted, rollbackCommand } from '#messages/words.ts';
 import { clockText } from '#messages/judged.ts';
 import { GONE_TEXTS, SUMMARY_TEXTS } from '#messages/plans.ts';
 import { removalWords } from './status-rows.ts';
@@ -137,7 +136,7 @@ function nextSection({ key, offIn, next, removal }: FlagSummary, until: Instant)
 function killSwitchSection(flag: string, offIn: readonly string[]): Section {
   if (offIn.length === 0) return section(SUMMARY_TEXTS.isOn(), []);
   return section(SUMMARY_TEXTS.next('on', offIn.join(', ')), [
-    SUMMARY_TEXTS.turnOn(TAKE_BACK.rollBack(flag, offIn.join(' '))),
+    SUMMARY_TEXTS.turnOn(rollbackCommand(flag, offIn.join(' '))),
   ]);
 }
 

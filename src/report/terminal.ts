@@ -1,4 +1,4 @@
-// Text on a terminal: its colours, its width, and padding, cutting and wrapping by that width. Expects text that `plain`
+// Text on a terminal: its marks and colours, its width, and padding, cutting and wrapping by that width. Expects text that `plain`
 // has cleaned.
 import type { Verdict } from '#domain/report.ts';
 
@@ -8,6 +8,9 @@ export interface Paint {
   readonly dim: (text: string) => string;
   readonly verdict: (verdict: Verdict, text: string) => string;
 }
+
+/** A mark for a verdict that needs no colour. */
+export const MARKS: Readonly<Record<Verdict, string>> = { pass: '✓', wait: '…', block: '✗' };
 
 const CODES: Readonly<Record<Verdict, number>> = { pass: 32, wait: 33, block: 31 };
 

@@ -1,5 +1,5 @@
 // The result of a deployment as text: instances with rollbacks first, then refused changes and how to take them back.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';

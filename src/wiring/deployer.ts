@@ -5,6 +5,7 @@ import { redactor } from '#adapters/system/redact.ts';
 import type { Client } from '#adapters/github/client.ts';
 import type { Deployer } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
+import { waitingText } from '#messages/deployments.ts';
 import type { LogOptions } from './log-file.ts';
 import { logFile, logHere, shownLogFile } from './log-file.ts';
 import { machineHere } from './machine.ts';
@@ -35,6 +36,7 @@ export function deployerOf(
   return {
     ...gatherer,
     ...machineHere(),
+    onWait: (what) => void process.stderr.write(`${waitingText(what)}\n`),
     placesOf,
     locatedBy,
     open: opensTargets({ directory: top, env, credentials, redact, client }),

@@ -1,6 +1,5 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
-import { grouped } from '#domain/grouped.ts';
-import { inOrder } from '#domain/scalars.ts';
+import { inOrder, grouped } from '#domain/scalars.ts';
 import type { Drift } from '#app/live/drift.ts';
 import type { DriftRow } from '#app/live/drift-row.ts';
 import type { Difference } from '#app/live/shown.ts';

@@ -4,9 +4,8 @@ import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Deployer } from '#app/deploy-ports.ts';
 import { instant } from '#domain/scalars.ts';
-import { waitingText } from '#messages/deployments.ts';
 
-type Machine = Pick<Deployer, 'host' | 'run' | 'now' | 'pause' | 'onWait'>;
+type Machine = Pick<Deployer, 'host' | 'run' | 'now' | 'pause'>;
 
 export function machineHere(): Machine {
   return {
@@ -14,6 +13,5 @@ export function machineHere(): Machine {
     run: randomUUID(),
     now: () => instant(Date.now() / 1000),
     pause: (seconds) => setTimeout(seconds * 1000),
-    onWait: (what) => void process.stderr.write(`${waitingText(what)}\n`),
   };
 }

@@ -6,7 +6,7 @@ import { NOTIFICATION_FORMATS } from '#render/notifications/formats.ts';
 import { NOTIFY_TEXTS } from '#messages/action.ts';
 import { printableJson } from '#report/json.ts';
 import { plain } from '#report/safe-text.ts';
-import { MARKS } from '#report/phrases.ts';
+import { MARKS } from '#report/terminal.ts';
 
 /** `verb`: what has become of them. */
 export function messagesText(messages: readonly Message[], verb: string): string {

@@ -1,18 +1,17 @@
 // What a deployment refused, in groups: flags of one landing that lack the same things are listed together, so that a
 // landing of hundreds of flags stays readable.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Revert } from '#app/accepted/reasons.ts';
 import { lacksEvidence, missingFor } from '#app/accepted/reasons.ts';
 import { REFUSED_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
-import type { Refusal } from '#app/deploy-ports.ts';
 import { subjectOf } from '#report/refusals.ts';
 
 export interface RefusedGroup {
   readonly landing: Sha;
   /** At most `MOST`; one for each flag in an environment, though several of its files may be refused. */
-  readonly shown: readonly Refusal[];
+  readonly shown: Deployed['refusals'];
   /** The others: `x in production`. */
   readonly others: readonly string[];
   /** Messages of gates and errors; empty where the landing was not judged. */

@@ -1,6 +1,6 @@
 // What is watched, as text and as JSON.
 import { causeText, causeJson } from '#messages/causes.ts';
-import type { Json } from '#domain/scalars.ts';
+import type { Instant, Json } from '#domain/scalars.ts';
 import { dueText, isoOf, pastText } from '#domain/scalars.ts';
 import type { RollbackAction, Shares, WatchAction, WatchRow } from '#app/watch/decide.ts';
 import { commonShare, sharesText } from '#app/edit/rollback.ts';
@@ -10,7 +10,7 @@ import { issueText } from '#messages/gates/issues.ts';
 import type { WatchAnswer, WatchResult } from '#judge/watch.ts';
 import { printableJson } from '#report/json.ts';
 import { plain } from '#report/safe-text.ts';
-import { MARKS } from '#report/phrases.ts';
+import { MARKS } from '#report/terminal.ts';
 
 const MARK: Readonly<Record<WatchAnswer, string>> = {
   bad: MARKS.block,
@@ -20,9 +20,11 @@ const MARK: Readonly<Record<WatchAnswer, string>> = {
   good: MARKS.pass,
 };
 
-export function watchText(rows: readonly WatchRow[]): string {
-  if (rows.length === 0) return `${WATCH_TEXTS.nothing()}\n`;
-  return `${rows.flatMap(rowLines).join('\n')}\n`;
+/** `asOf`: the moment that the reader has named, in place of now. */
+export function watchText(rows: readonly WatchRow[], asOf: Instant | null = null): string {
+  const lines = rows.length === 0 ? [WATCH_TEXTS.nothing()] : rows.flatMap(rowLines);
+  const last = asOf === null ? [] : [WATCH_TEXTS.asOf(asOf)];
+  return `${[...lines, ...last].join('\n')}\n`;
 }
 
 const WORST_FIRST: readonly WatchAnswer[] = ['bad', 'warning', 'silent', 'undecided', 'good'];

@@ -18,7 +18,8 @@ import {
   sameExposures,
   share,
 } from '#domain/exposure.ts';
-import type { Field, Flag, State } from '#domain/snapshot.ts';
+import type { Flag, State } from '#domain/snapshot.ts';
+import type { Field } from '#domain/scalars.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 
 import { aFlag, environment, exposing, GRADUAL, off, on, SWITCH } from '#test/support/nouns.ts';

@@ -10,9 +10,8 @@ import type {
   SentInstance,
   Started,
 } from '#app/deploy-ports.ts';
-import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, ServiceName, Sha, Instant, SentValues } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { SentValues } from '#domain/values.ts';
 import { liveIn } from '#app/log-reading.ts';
 import type { LocalGitHub } from './github/index.ts';
 import { quickClient } from './deployments.ts';

@@ -19,7 +19,6 @@ import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, exposuresOf } from '#domain/exposure.ts';
 import type {
-  Field,
   Flag,
   State,
   Environment,
@@ -31,7 +30,14 @@ import type {
   Snapshot,
 } from '#domain/snapshot.ts';
 import type { MetricSamples } from '#domain/metrics.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
+import type {
+  EnvironmentName,
+  FlagKey,
+  ServiceName,
+  Sha,
+  Instant,
+  Field,
+} from '#domain/scalars.ts';
 import { inOrder, durationOf, instant, parseInstant } from '#domain/scalars.ts';
 import type { PolicyFile, Proposal, Question } from '#domain/report.ts';
 import { ABSENT, filesOf, UNREADABLE, valueOf } from '#domain/snapshot.ts';

@@ -3,8 +3,7 @@
 import { jsonIn } from '#domain/scalars.ts';
 import type { Deployment } from '#domain/evidence.ts';
 import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
-import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
-import type { SentValues } from '#domain/values.ts';
+import type { EnvironmentName, ServiceName, Sha, Instant, SentValues } from '#domain/scalars.ts';
 import type { Approved } from '#app/deploy-ports.ts';
 import type { LogBeginning } from '#app/log-beginning.ts';
 import { instanceKey } from '#app/deploy-ports.ts';

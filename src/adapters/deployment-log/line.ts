@@ -1,7 +1,6 @@
 // A line of the file log: an entry, and what its writer knew. Sets of values are nearly all of the file. So each set is a
 // text of its own, which is parsed only if it is needed. The end of a run does not repeat the sets that its start announced.
-import type { ServiceName } from '#domain/scalars.ts';
-import type { SentValues } from '#domain/values.ts';
+import type { ServiceName, SentValues } from '#domain/scalars.ts';
 import type { LogEntry, Started, StartedInstance } from '#app/deploy-ports.ts';
 import { logEntryIn } from '#app/log-entry.ts';
 import { packedValues, textOfValues, valuesIn } from '#app/packed-values.ts';

@@ -9,7 +9,6 @@ import { endedBy, isWrite } from '#app/log-reading.ts';
 import { isRecord } from '#app/packed-values.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
-import { repository } from '#adapters/github/repository-path.ts';
 import type { PayloadPart } from './payload.ts';
 import { openPayload, partIn, isFresh } from './payload.ts';
 
@@ -37,7 +36,7 @@ export function payloadOf({
 }
 
 export function deploymentsOf(client: Client): string {
-  return `${repository(client)}/deployments`;
+  return `${client.path}/deployments`;
 }
 
 /** GitHub's own limit for a description. */

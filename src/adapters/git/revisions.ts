@@ -5,7 +5,6 @@ import type { Instant, Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { nulEnded } from './git.ts';
 import type { Git } from './git.ts';
-import type { GitObject } from './object-answers.ts';
 import { cutsOf } from './shallow.ts';
 
 export async function resolve(git: Git, revision: string): Promise<Sha | null> {
@@ -33,12 +32,13 @@ interface CommitHeader {
 
 export async function readCommit(git: Git, commit: Sha): Promise<CommitHeader> {
   const [object] = await git.objects.ask('contents', [commit]);
-  return headerOf(object ?? null, commit);
+  return headerOf(object?.bytes, commit);
 }
 
-function headerOf(object: GitObject | null, commit: Sha): CommitHeader {
+/** `bytes`: left out where there is no such commit. */
+function headerOf(bytes: Buffer | undefined, commit: Sha): CommitHeader {
   // Further lines of a header, such as a signature, begin with a space.
-  const [header = ''] = object?.bytes.toString('latin1').split('\n\n', 1) ?? [];
+  const [header = ''] = bytes?.toString('latin1').split('\n\n', 1) ?? [];
   const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
   const parents = Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = '']) => id as Sha);
   const [, seconds] = /^committer .*> (\d+) /m.exec(header) ?? [];
@@ -57,7 +57,7 @@ export async function parentsOf(
   if ((await cutsOf(git)).size > 0) return null;
   const objects = await git.objects.ask('contents', commits);
   if (objects.some((object) => object?.type !== 'commit')) return null;
-  return commits.map((commit, at) => headerOf(objects[at] ?? null, commit).parents);
+  return commits.map((commit, at) => headerOf(objects[at]?.bytes, commit).parents);
 }
 
 type Peeled = 'commit' | 'tree';

@@ -24,6 +24,8 @@ export interface ClientOptions {
 export interface Client {
   readonly owner: string;
   readonly repo: string;
+  /** Where the things of the repository begin: `/repos/OWNER/NAME`. */
+  readonly path: string;
   /** The server's name, `github.com`. */
   readonly server: string;
   /** One resource. `Answer` is its type in GitHub's API description. Absent if GitHub answers 410. */
@@ -94,7 +96,21 @@ export function openClient({ token, apiUrl, pace = REAL, ...options }: ClientOpt
   let opening: Promise<Octokit> | null = null;
   const server = new URL(apiUrl).hostname.replace(/^api\./, '');
   const { now, spent } = meter;
-  return { owner, repo, server, get, find, page, all, fields, mutate, send, now, spent };
+  return {
+    owner,
+    repo,
+    path: `/repos/${owner}/${repo}`,
+    server,
+    get,
+    find,
+    page,
+    all,
+    fields,
+    mutate,
+    send,
+    now,
+    spent,
+  };
 
   /** Loaded for the first request: it is larger than all other code of the action. */
   async function octokit(): Promise<Octokit> {
@@ -323,6 +339,11 @@ export type ReviewAnswer = Schemas['pull-request-review'];
 export type CommitAnswer = Schemas['commit'];
 export type IssueAnswer = Schemas['issue'];
 export type StatusAnswer = Schemas['status'];
+/** A status as a list of GitHub has it, without the id. */
+export type ListedStatus = Pick<
+  StatusAnswer,
+  'context' | 'state' | 'description' | 'target_url' | 'created_at'
+> & { readonly creator: { readonly login: string } | null };
 export type CommentAnswer = Schemas['issue-comment'];
 export type ReactionAnswer = Schemas['reaction'];
 export type MemberAnswer = Schemas['simple-user'];

@@ -11,7 +11,6 @@ import type { StatusOptions } from './status-history.ts';
 import { momentOf } from './status-history.ts';
 import type { ListedMerge } from './lost.ts';
 import { rewrittenOn } from './lost.ts';
-import { repository } from './repository-path.ts';
 
 /** Pages of merged pull requests that are read, a hundred each, newest first. */
 const MOST_PAGES = 2;
@@ -141,7 +140,7 @@ function mergedOn(
   defaultBranch: string,
   page: number,
 ): Promise<Finding<Page<PullAnswer>>> {
-  return client.page<PullAnswer>(`${repository(client)}/pulls`, {
+  return client.page<PullAnswer>(`${client.path}/pulls`, {
     state: 'closed',
     base: defaultBranch,
     sort: 'updated',
@@ -165,7 +164,7 @@ async function landingOf(
   // Where all merges are known, no pull request brought this landing.
   const pulls = isAll
     ? known([])
-    : await client.all<PullAnswer>(`${repository(client)}/commits/${sha}/pulls`);
+    : await client.all<PullAnswer>(`${client.path}/commits/${sha}/pulls`);
   if (pulls.kind !== 'known') return pulls;
   const merges = pulls.value.filter(({ base }) => base.ref === defaultBranch);
   const [first] = merges.flatMap(mergeOf).toSorted((a, b) => a.at - b.at);

@@ -3,7 +3,6 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { StickyComment } from '#app/github.ts';
 import type { Client, CommentAnswer } from './client.ts';
-import { repository } from './repository-path.ts';
 import type { Discussion, DiscussionComment } from './together.ts';
 
 export interface CommentsOptions {
@@ -23,7 +22,7 @@ export interface Comments {
 }
 
 export function commentsOf(client: Client, { marker, identity }: CommentsOptions): Comments {
-  const path = `${repository(client)}/issues`;
+  const path = `${client.path}/issues`;
   const recalled = new Map<number, StickyComment | null>();
   return { find, recall, forget: () => recalled.clear(), write };
 

@@ -11,7 +11,6 @@ import { ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import type { Client, IssueAnswer, Query } from './client.ts';
 import { momentOf } from './status-history.ts';
 import { labelsOfWatch, variablesOfWatch } from './watch-issues.ts';
-import { repository } from './repository-path.ts';
 import type { IssueFilter } from './together.ts';
 import { newestIssues } from './together.ts';
 
@@ -28,7 +27,7 @@ export interface Issues {
 }
 
 export function issuesIn(client: Client, identity: string): Issues {
-  const path = `${repository(client)}/issues`;
+  const path = `${client.path}/issues`;
   const reads = new Map<string, Promise<Finding<readonly IssueAnswer[]>>>();
   return { labelled, withNoted };
 

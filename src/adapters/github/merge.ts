@@ -9,7 +9,6 @@ import type { Merging, PullRequest, StartedWorkflow } from '#app/github.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import type { Client, PullAnswer, Schemas } from './client.ts';
 import { pullRequest } from './pulls.ts';
-import { repository } from './repository-path.ts';
 
 type StartedRun = Schemas['workflow-run'];
 
@@ -68,7 +67,7 @@ async function mergeBy(
   { number, head }: WantedMerge,
   method: Method,
 ): Promise<Exclude<Merging, { kind: 'queued' }>> {
-  const path = `${repository(client)}/pulls/${number}/merge`;
+  const path = `${client.path}/pulls/${number}/merge`;
   const body = { sha: head, merge_method: method };
   const merged = await client.send<Schemas['pull-request-merge-result']>('PUT', path, body);
   if (merged.kind === 'known') return { kind: 'merged', landing: merged.value.sha as Sha };
@@ -78,7 +77,7 @@ async function mergeBy(
 }
 
 async function landingOf(client: Client, number: number): Promise<Sha | null> {
-  const answer = await client.get<PullAnswer>(`${repository(client)}/pulls/${number}`);
+  const answer = await client.get<PullAnswer>(`${client.path}/pulls/${number}`);
   if (answer.kind !== 'known' || answer.value.merged_at === null) return null;
   return answer.value.merge_commit_sha as Sha | null;
 }
@@ -116,7 +115,7 @@ export async function updateBranch(
   client: Client,
   { number, head }: PullRequest,
 ): Promise<Finding<PullRequest>> {
-  const path = `${repository(client)}/pulls/${number}/update-branch`;
+  const path = `${client.path}/pulls/${number}/update-branch`;
   const begun = await client.send('PUT', path, { expected_head_sha: head });
   if (begun.kind !== 'known') return begun;
   for (let look = 0; look < MOST_LOOKS; look += 1) {
@@ -132,7 +131,7 @@ export async function startWorkflow(
   ref: string,
   { file, inputs }: StartedWorkflow,
 ): Promise<Finding<null>> {
-  const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
+  const path = `${client.path}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
   const begun = await client.send('POST', path, { ref, inputs });
   return begun.kind === 'known' ? known(null) : begun;
 }
@@ -142,7 +141,7 @@ export async function isRunning(
   client: Client,
   { file, head }: { readonly file: string; readonly head: Sha },
 ): Promise<Finding<boolean>> {
-  const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+  const path = `${client.path}/actions/workflows/${encodeURIComponent(file)}/runs`;
   const query = { head_sha: head, per_page: 100 };
   const runs = await client.get<{ readonly workflow_runs: readonly StartedRun[] }>(path, query);
   if (runs.kind !== 'known') return runs;

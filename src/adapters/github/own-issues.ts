@@ -3,7 +3,6 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import type { Client, IssueAnswer } from './client.ts';
-import { repository } from './repository-path.ts';
 
 export interface OwnIssuesOptions {
   /** How the text of each of them begins. */
@@ -18,7 +17,7 @@ export function ownIssuesIn(
   client: Client,
   { marker, identity, label }: OwnIssuesOptions,
 ): OwnIssues {
-  const path = `${repository(client)}/issues`;
+  const path = `${client.path}/issues`;
   return { open: () => list('open'), all: () => list('all'), create, edit, close };
 
   async function list(state: 'open' | 'all'): Promise<Finding<readonly OwnIssue[]>> {

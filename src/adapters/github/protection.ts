@@ -9,7 +9,6 @@ import type {
   SecretReach,
 } from '#app/protection.ts';
 import type { Client, Schemas } from './client.ts';
-import { repository } from './repository-path.ts';
 import { actionStepsIn, isStartable } from './action-steps.ts';
 import { selfHostedIn } from './runners.ts';
 import { workflowFiles } from './workflow-files.ts';
@@ -56,7 +55,7 @@ export async function protectionOf(
 
 /** The rulesets that are in force on the branch, also those of the organisation. */
 async function rulesets(client: Client, branch: string): Promise<Finding<readonly BranchRule[]>> {
-  const path = `${repository(client)}/rules/branches/${encodeURIComponent(branch)}`;
+  const path = `${client.path}/rules/branches/${encodeURIComponent(branch)}`;
   const rules = await client.all<RuleAnswer>(path);
   if (rules.kind !== 'known') return rules;
   const branchRules: BranchRule[] = [];
@@ -72,12 +71,12 @@ async function rulesetOf(
   id: number | undefined,
 ): Promise<Finding<Schemas['repository-ruleset']>> {
   if (id === undefined) return absent({ kind: 'no-ruleset' });
-  return client.get<Schemas['repository-ruleset']>(`${repository(client)}/rulesets/${id}`);
+  return client.get<Schemas['repository-ruleset']>(`${client.path}/rulesets/${id}`);
 }
 
 /** Each reader may know whether there is classic protection. Only administrators may read its rules. */
 async function classic(client: Client, name: string): Promise<Finding<readonly BranchRule[]>> {
-  const path = `${repository(client)}/branches/${encodeURIComponent(name)}`;
+  const path = `${client.path}/branches/${encodeURIComponent(name)}`;
   const branch = await client.get<Schemas['branch-with-protection']>(path);
   if (branch.kind === 'known' && branch.value.protection.enabled === false) return known([]);
   const answer = await client.get<Schemas['branch-protection']>(`${path}/protection`);
@@ -93,18 +92,18 @@ async function actionsApp(client: Client): Promise<Finding<number>> {
 function workflowSettings(
   client: Client,
 ): Promise<Finding<Schemas['actions-get-default-workflow-permissions']>> {
-  return client.get(`${repository(client)}/actions/permissions/workflow`);
+  return client.get(`${client.path}/actions/permissions/workflow`);
 }
 
 async function rebase(client: Client): Promise<Finding<boolean>> {
-  const answer = await client.get<Schemas['full-repository']>(repository(client));
+  const answer = await client.get<Schemas['full-repository']>(client.path);
   if (answer.kind !== 'known') return answer;
   const { allow_rebase_merge: may } = answer.value;
   return may === undefined ? absent({ kind: 'no-merge-methods' }) : known(may);
 }
 
 async function reachOf(client: Client, environment: string): Promise<Finding<SecretReach>> {
-  const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
+  const path = `${client.path}/environments/${encodeURIComponent(environment)}`;
   const answer = await client.get<Schemas['environment']>(path);
   if (answer.kind !== 'known') return answer;
   const policy = answer.value.deployment_branch_policy ?? null;

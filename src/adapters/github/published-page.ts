@@ -1,6 +1,5 @@
 // The page that GitHub Pages shows now. It is asked without a token, as any reader would.
 import type { Client } from './client.ts';
-import { repository } from './repository-path.ts';
 
 interface PagesAnswer {
   readonly html_url?: string;
@@ -11,7 +10,7 @@ const LONGEST = 10_000;
 
 /** Its text; null: none is published, or only its members may see it. */
 export async function publishedPage(client: Client): Promise<string | null> {
-  const pages = await client.get<PagesAnswer>(`${repository(client)}/pages`);
+  const pages = await client.get<PagesAnswer>(`${client.path}/pages`);
   const address = pages.kind === 'known' ? pages.value.html_url : undefined;
   if (address === undefined) return null;
   try {

@@ -6,16 +6,15 @@ import { instant } from '#domain/scalars.ts';
 import type { ClosedPullRequest, NewPullRequest, PullRequest } from '#app/github.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { Client, CommentAnswer, Page, PullAnswer, Schemas } from './client.ts';
-import { repository } from './repository-path.ts';
 import { loginOf } from './people.ts';
 
 export async function pullRequest(client: Client, number: number): Promise<Finding<PullRequest>> {
-  const answer = await client.get<PullAnswer>(`${repository(client)}/pulls/${number}`);
+  const answer = await client.get<PullAnswer>(`${client.path}/pulls/${number}`);
   return answer.kind === 'known' ? known(pullOf(answer.value)) : answer;
 }
 
 export async function openPullRequests(client: Client): Promise<Finding<readonly PullRequest[]>> {
-  const answer = await client.all<PullAnswer>(`${repository(client)}/pulls`, { state: 'open' });
+  const answer = await client.all<PullAnswer>(`${client.path}/pulls`, { state: 'open' });
   return answer.kind === 'known' ? known(answer.value.map(pullOf)) : answer;
 }
 
@@ -30,7 +29,7 @@ export function newestClosed(
 ): Promise<Finding<Page<PullAnswer>>> {
   const query = { state: 'closed', base: defaultBranch, sort: 'updated', direction: 'desc' };
   const further = number === 1 ? {} : { page: number };
-  return client.page<PullAnswer>(`${repository(client)}/pulls`, { ...query, ...further });
+  return client.page<PullAnswer>(`${client.path}/pulls`, { ...query, ...further });
 }
 
 export async function landedAs(
@@ -39,7 +38,7 @@ export async function landedAs(
   commits: readonly Sha[],
   closed = newestClosed(client, defaultBranch),
 ): Promise<Finding<ReadonlyMap<Sha, PullRequest>>> {
-  const path = repository(client);
+  const path = client.path;
   const newest = await closed;
   if (newest.kind !== 'known') return newest;
   const answers = [...newest.value.items];
@@ -68,7 +67,7 @@ export async function openPullRequest(
   defaultBranch: string,
   { branch, title, body }: NewPullRequest,
 ): Promise<Finding<PullRequest>> {
-  const opened = await client.send<PullAnswer>('POST', `${repository(client)}/pulls`, {
+  const opened = await client.send<PullAnswer>('POST', `${client.path}/pulls`, {
     head: branch,
     base: defaultBranch,
     title,
@@ -110,7 +109,7 @@ export async function pullRequestsFrom(
   branch: string,
 ): Promise<Finding<readonly PullRequest[]>> {
   const query = { state: 'all', base: defaultBranch, head: `${client.owner}:${branch}` };
-  const answer = await client.all<PullAnswer>(`${repository(client)}/pulls`, query);
+  const answer = await client.all<PullAnswer>(`${client.path}/pulls`, query);
   if (answer.kind !== 'known') return answer;
   // GitHub ignores a filter that it does not understand.
   return known(answer.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
@@ -124,7 +123,7 @@ export async function closePullRequest(
   identity: string,
   { number, why, body }: ClosedPullRequest,
 ): Promise<Finding<null>> {
-  const path = `${repository(client)}/issues/${number}/comments`;
+  const path = `${client.path}/issues/${number}/comments`;
   const comments = await client.all<CommentAnswer>(path);
   if (comments.kind !== 'known') return comments;
   const isPosted = comments.value.some(
@@ -134,7 +133,7 @@ export async function closePullRequest(
     ? known(null)
     : await client.send('POST', path, { body: `${CLOSING}\n${why}` });
   if (posted.kind !== 'known') return posted;
-  const closed = await client.send('PATCH', `${repository(client)}/pulls/${number}`, {
+  const closed = await client.send('PATCH', `${client.path}/pulls/${number}`, {
     state: 'closed',
     body,
   });
@@ -146,7 +145,7 @@ export async function askReviewers(
   number: number,
   logins: readonly string[],
 ): Promise<Finding<null>> {
-  const path = `${repository(client)}/pulls/${number}/requested_reviewers`;
+  const path = `${client.path}/pulls/${number}/requested_reviewers`;
   const answer = await client.send('POST', path, { reviewers: logins });
   return answer.kind === 'known' ? known(null) : answer;
 }
@@ -165,12 +164,7 @@ export async function openPullOf(
   const isSame = (a = '', b = ''): boolean => a.toLowerCase() === b.toLowerCase();
   const filter = head.kind === 'branch' ? { head: `${head.owner}:${head.name}` } : {};
   const query = { state: 'open', base: defaultBranch, ...filter };
-  const pulls = await client.all<PullAnswer>(
-    `${repository(client)}/pulls`,
-    query,
-    undefined,
-    'no-retry',
-  );
+  const pulls = await client.all<PullAnswer>(`${client.path}/pulls`, query, undefined, 'no-retry');
   if (pulls.kind !== 'known') return pulls;
   // GitHub ignores a filter that it does not understand.
   const pull = pulls.value.find((answer) =>
@@ -215,6 +209,6 @@ function branchOf(
 
 /** The default branch's name. */
 export async function defaultBranchOf(client: Client): Promise<Finding<string>> {
-  const answer = await client.get<Schemas['full-repository']>(repository(client));
+  const answer = await client.get<Schemas['full-repository']>(client.path);
   return answer.kind === 'known' ? known(answer.value.default_branch) : answer;
 }

@@ -5,7 +5,6 @@ import { known } from '#domain/evidence.ts';
 import type { PullRequest, Recalled, RecallOptions } from '#app/github.ts';
 import type { Client, CommitAnswer, ReviewAnswer } from './client.ts';
 import type { Comments } from './comments.ts';
-import { repository } from './repository-path.ts';
 import { approvalsIn, givenIn } from './reviews.ts';
 import type { StatusOptions } from './status-history.ts';
 import { momentOf, newestIn } from './status-history.ts';
@@ -23,7 +22,7 @@ export interface Recall {
 export function recallOf(client: Client, comments: Comments, options: StatusOptions): Recall {
   const reviews = new Map<number, readonly ReviewAnswer[]>();
   const commits = new Map<number, readonly CommitAnswer[]>();
-  const path = (number: number): string => `${repository(client)}/pulls/${number}`;
+  const path = (number: number): string => `${client.path}/pulls/${number}`;
   return {
     read,
     reviews: (number) =>

@@ -2,7 +2,6 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Client, CommentAnswer, ReactionAnswer } from './client.ts';
-import { repository } from './repository-path.ts';
 import { loginOf } from './people.ts';
 
 export type Reaction = 'eyes' | '+1' | 'confused';
@@ -28,7 +27,7 @@ export function repliesIn(
     identity,
   }: { readonly number: number; readonly comment: number; readonly identity: string },
 ): Replies {
-  const path = `${repository(client)}/issues`;
+  const path = `${client.path}/issues`;
   const marker = `<!-- flaghoist reply ${comment} -->`;
   const explaining = `<!-- flaghoist reply ${comment} unclear -->`;
   return { isBegun, react, reply, explain };

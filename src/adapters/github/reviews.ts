@@ -1,13 +1,11 @@
 // Reviews, and the meaning that each was given for: an approval counts only for what its author saw.
 import type { Finding, Review, ReviewState } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/scalars.ts';
 import type { GivenReview, PostedStatus, PullRequest } from '#app/github.ts';
 import { ownStatuses, shownSinceAt } from '#app/pulls/status-history.ts';
 import type { Client, ReviewAnswer } from './client.ts';
 import type { StatusOptions } from './status-history.ts';
 import { momentOf, statuses } from './status-history.ts';
-import { repository } from './repository-path.ts';
 
 /** Previous heads whose statuses are read to find out what an approval was given for. */
 const MOST_HEADS = 3;
@@ -30,8 +28,8 @@ export async function reviewsOn(
   { answers, pull, fingerprint }: GivenReviews,
 ): Promise<Finding<readonly Review[]>> {
   const histories = new Map<string, readonly PostedStatus[]>();
-  for (const head of previousHeads(answers, pull.head)) {
-    const posted = await statuses(client, options, head as Sha);
+  for (const head of previousHeads(answers, pull)) {
+    const posted = await statuses(client, options, head);
     if (posted.kind !== 'known') return posted;
     histories.set(head, ownStatuses(posted.value, options.identity, pull.number));
   }
@@ -53,7 +51,7 @@ export async function reviewsNow(
   client: Client,
   number: number,
 ): Promise<Finding<readonly GivenReview[]>> {
-  const answer = await client.all<ReviewAnswer>(`${repository(client)}/pulls/${number}/reviews`);
+  const answer = await client.all<ReviewAnswer>(`${client.path}/pulls/${number}/reviews`);
   return answer.kind === 'known' ? known(answer.value.flatMap(givenIn)) : answer;
 }
 
@@ -80,7 +78,12 @@ export function approvalsIn(answers: readonly ReviewAnswer[]): readonly ReviewAn
   return approvals.toReversed().toSorted((a, b) => Number(isMember(b)) - Number(isMember(a)));
 }
 
-function previousHeads(answers: readonly ReviewAnswer[], head: Sha): readonly string[] {
-  const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
+function previousHeads(
+  answers: readonly ReviewAnswer[],
+  { head }: PullRequest,
+): readonly PullRequest['head'][] {
+  const heads = approvalsIn(answers).flatMap(
+    ({ commit_id: id }) => (id as PullRequest['head'] | null) ?? [],
+  );
   return [...new Set(heads)].filter((sha) => sha !== head).slice(0, MOST_HEADS);
 }

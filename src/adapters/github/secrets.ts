@@ -2,7 +2,6 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Client } from './client.ts';
-import { repository } from './repository-path.ts';
 
 /** Of the repository, of the organisation, and of these environments; not known where the token may not list one of them. */
 export async function secretNames(
@@ -17,7 +16,7 @@ export async function secretNames(
   ];
   for (const place of places) {
     const listed = await client.get<{ readonly secrets: readonly { readonly name: string }[] }>(
-      `${repository(client)}/${place}`,
+      `${client.path}/${place}`,
       { per_page: 100 },
     );
     if (listed.kind !== 'known') return listed;

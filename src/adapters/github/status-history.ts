@@ -13,9 +13,7 @@ import type {
   RetryMode,
   StatusState,
 } from '#app/github.ts';
-import type { Client, StatusAnswer } from './client.ts';
-import { repository } from './repository-path.ts';
-import type { ListedStatus } from './together.ts';
+import type { Client, StatusAnswer, ListedStatus } from './client.ts';
 
 export interface StatusOptions {
   /** The status's name. */
@@ -47,7 +45,7 @@ export async function answers(
   commit: Sha,
   mode: RetryMode = 'retry',
 ): Promise<Finding<readonly StatusAnswer[]>> {
-  const path = `${repository(client)}/commits/${commit}/statuses`;
+  const path = `${client.path}/commits/${commit}/statuses`;
   const answer = await client.all<StatusAnswer>(path, {}, MOST_PAGES, mode);
   if (answer.kind !== 'known') return answer;
   return known(ofContext(answer.value, context));
@@ -80,11 +78,12 @@ export async function postWith(
   parts: URLSearchParams,
 ): Promise<Finding<Receipt>> {
   const query = parts.size === 0 ? '' : `?${parts.toString()}`;
-  const answer = await client.send<StatusAnswer>(
-    'POST',
-    `${repository(client)}/statuses/${commit}`,
-    { state, context, description, target_url: `${runUrl}${query}` },
-  );
+  const answer = await client.send<StatusAnswer>('POST', `${client.path}/statuses/${commit}`, {
+    state,
+    context,
+    description,
+    target_url: `${runUrl}${query}`,
+  });
   if (answer.kind !== 'known') return answer;
   const { id, creator, created_at: at } = answer.value;
   return known({ id, by: creator?.login ?? '', at: momentOf(at) });

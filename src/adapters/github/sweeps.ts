@@ -3,7 +3,6 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import type { Client, Schemas } from './client.ts';
-import { repository } from './repository-path.ts';
 import { momentOf } from './status-history.ts';
 
 type SweepRun = Schemas['workflow-run'];
@@ -16,7 +15,7 @@ const WHOLE: ReadonlySet<string> = new Set(['schedule', 'push', 'workflow_dispat
 
 /** Null: none has succeeded, as far as the newest runs tell. */
 export async function lastSweepOf(client: Client, file: string): Promise<Finding<Instant | null>> {
-  const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+  const path = `${client.path}/actions/workflows/${encodeURIComponent(file)}/runs`;
   const query = { status: 'success', per_page: 100 };
   const runs = await client.get<{ readonly workflow_runs: readonly SweepRun[] }>(path, query);
   if (runs.kind !== 'known') return runs;

@@ -2,7 +2,6 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Client, MemberAnswer, PermissionAnswer } from './client.ts';
-import { repository } from './repository-path.ts';
 
 export interface Teams {
   /** `team`: `org/slug`. */
@@ -30,7 +29,7 @@ async function membersOf(client: Client, team: string): Promise<Finding<readonly
 
 /** Whether a person may push to the repository. */
 export async function mayWrite(client: Client, login: string): Promise<Finding<boolean>> {
-  const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
+  const path = `${client.path}/collaborators/${encodeURIComponent(login)}/permission`;
   const answer = await client.get<PermissionAnswer>(path);
   return answer.kind === 'known'
     ? known(['admin', 'maintain', 'write'].includes(answer.value.permission))

@@ -20,7 +20,7 @@ import type {
   IssueAnswer,
   Page,
   ReviewAnswer,
-  StatusAnswer,
+  ListedStatus,
 } from './client.ts';
 
 /** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
@@ -85,12 +85,6 @@ export async function newestStatuses(
     return commit?.oid === head ? statusesIn(commit) : null;
   });
 }
-
-/** A status as a list of GitHub has it, without the id. */
-export type ListedStatus = Pick<
-  StatusAnswer,
-  'context' | 'state' | 'description' | 'target_url' | 'created_at'
-> & { readonly creator: { readonly login: string } | null };
 
 function statusesIn({ status }: Commit): readonly ListedStatus[] {
   const contexts: readonly StatusContext[] = status?.contexts ?? [];

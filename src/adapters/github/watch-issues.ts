@@ -9,11 +9,10 @@ import type { BreachIssue } from '#app/notify/told-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
 import { VARIABLES_MARKER, WATCH_MARKER } from '#app/watch/issue.ts';
 import type { Client, IssueAnswer } from './client.ts';
-import { repository } from './repository-path.ts';
 import { momentOf } from './status-history.ts';
 
 export function watchIssuesIn(client: Client, identity: string): WatchIssues {
-  const path = `${repository(client)}/issues`;
+  const path = `${client.path}/issues`;
   return { find, create, close };
 
   async function find(
@@ -56,7 +55,7 @@ export async function breachIssuesIn(
   since: Instant,
 ): Promise<Finding<readonly BreachIssue[]>> {
   const query = { labels: ROLLED_BACK_LABEL, state: 'all', since: isoOf(since) };
-  const issues = await client.all<IssueAnswer>(`${repository(client)}/issues`, query);
+  const issues = await client.all<IssueAnswer>(`${client.path}/issues`, query);
   if (issues.kind !== 'known') return issues;
   return known(
     issues.value

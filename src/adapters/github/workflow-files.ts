@@ -2,7 +2,6 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Client, Schemas } from './client.ts';
-import { repository } from './repository-path.ts';
 
 type GitTreeEntry = Schemas['git-tree']['tree'][number];
 
@@ -20,7 +19,7 @@ export async function workflowFiles(
   if (entries.kind !== 'known') return entries;
   const files: WorkflowFile[] = [];
   for (const { path, sha } of entries.value) {
-    const blob = await client.get<Schemas['blob']>(`${repository(client)}/git/blobs/${sha}`);
+    const blob = await client.get<Schemas['blob']>(`${client.path}/git/blobs/${sha}`);
     if (blob.kind !== 'known') return blob;
     files.push({ path, text: Buffer.from(blob.value.content, 'base64').toString() });
   }
@@ -41,7 +40,7 @@ export async function fileAt(
     if (entry?.sha === undefined) return known(null);
     sha = entry.sha;
   }
-  const blob = await client.get<Schemas['blob']>(`${repository(client)}/git/blobs/${sha}`);
+  const blob = await client.get<Schemas['blob']>(`${client.path}/git/blobs/${sha}`);
   if (blob.kind !== 'known') return blob;
   return known(Buffer.from(blob.value.content, 'base64').toString());
 }
@@ -65,6 +64,6 @@ async function workflowsOf(
 }
 
 async function entriesOf(client: Client, sha: string): Promise<Finding<readonly GitTreeEntry[]>> {
-  const answer = await client.get<Schemas['git-tree']>(`${repository(client)}/git/trees/${sha}`);
+  const answer = await client.get<Schemas['git-tree']>(`${client.path}/git/trees/${sha}`);
   return answer.kind === 'known' ? known(answer.value.tree) : answer;
 }

@@ -4,7 +4,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { delimiter, dirname, join, relative } from 'node:path';
 import type { Tools, Answered } from './target.ts';
 import { known } from '#domain/evidence.ts';
-import type { Content } from '#app/deploy-ports.ts';
 import type { Ended } from '#adapters/system/process.ts';
 import { unanswered } from './target.ts';
 
@@ -121,7 +120,7 @@ function filledBy(text: string, variables: EnvFileVariables): string {
 export interface Container {
   /** As Docker calls it: running, exited, restarting, paused, created, dead. */
   readonly status: string;
-  readonly environment: Content;
+  readonly environment: ReadonlyMap<string, string>;
 }
 
 /** Calls Docker Compose with the project's files, or Docker itself. */

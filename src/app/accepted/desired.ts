@@ -3,12 +3,17 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { ALL_USERS, exposuresIn, exposuresOf, NO_USERS } from '#domain/exposure.ts';
-import { grouped } from '#domain/grouped.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
-import { inOrder } from '#domain/scalars.ts';
+import type {
+  EnvironmentName,
+  FlagKey,
+  ServiceName,
+  Sendable,
+  SentValues,
+} from '#domain/scalars.ts';
+import { inOrder, grouped } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Sendable, SentValues, ServiceValues, Value } from '#domain/values.ts';
+import type { ServiceValues, Value } from '#domain/values.ts';
 import { blockedRoutesIn, sentBy, textOfValue, valuesIn } from '#domain/values.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 import type { Instance } from '#app/deploy-ports.ts';

@@ -1,5 +1,5 @@
 // Refused landings: why each of them is, by the gates that do not pass and the errors, and the command that takes it back.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
@@ -9,6 +9,7 @@ import { loadProposal } from '#app/load/load.ts';
 import type { Repository } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { REFUSED_TEXTS, TAKE_BACK } from '#messages/deployed.ts';
+import { rollbackCommand } from '#messages/words.ts';
 import type { Judgement, Judging } from './deploy-guard.ts';
 import { judgedAgain } from './deploy-guard.ts';
 import type { Standing } from './accepted-state.ts';
@@ -114,7 +115,7 @@ function restoring(root: string, landing: Sha, refusals: readonly Refusal[]): st
   });
   const commits = edits.length === 0 ? [] : [TAKE_BACK.commit(landing)];
   const rollbacks = lowered.flatMap(({ flag, environment }) =>
-    flag === null || environment === null ? [] : [TAKE_BACK.rollBack(flag, environment)],
+    flag === null || environment === null ? [] : [rollbackCommand(flag, environment)],
   );
   return [...edits, ...commits, ...rollbacks].join(' && ');
 }

@@ -1,6 +1,6 @@
 // What changes where one set of values is sent in place of another, and what of it raises something. Pure.
 import { inOrder } from '#domain/scalars.ts';
-import type { Sendable, SentValues } from '#domain/values.ts';
+import type { Sendable, SentValues } from '#domain/scalars.ts';
 import type { Desired, DesiredValue } from './desired.ts';
 
 export interface ValueChange {

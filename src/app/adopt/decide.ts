@@ -1,8 +1,7 @@
 // The one place that decides whether a value is known. It gets everything that any file says about a variable of a service,
 // in all environments. One text is taken over. Where files differ, or a file cannot be placed, the variable stays as it is
 // in all environments, with the reason: an edit of a compose file would change them all.
-import { isName } from '#domain/scalars.ts';
-import { grouped } from '#domain/grouped.ts';
+import { isName, grouped } from '#domain/scalars.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
 import { isLocal } from './sources/dotenv.ts';
 import type { LeftOut, SentToday, Today } from './today.ts';

@@ -2,9 +2,8 @@
 // one flag, where a state can send all of them as they are. Otherwise each variable becomes a flag.
 import type { Binding, Flag, ServiceBindings, State, Override } from '#domain/snapshot.ts';
 import { exposuresOf } from '#domain/exposure.ts';
-import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
-import { inOrder, parseFlagKey } from '#domain/scalars.ts';
+import { inOrder, parseFlagKey, grouped } from '#domain/scalars.ts';
 import { sentBy, textOfValue } from '#domain/values.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
 import { oneLine } from '#messages/words.ts';

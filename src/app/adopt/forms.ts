@@ -1,5 +1,6 @@
 // How a variable is written today: as a switch, as a percentage, or as neither.
-import type { Field, SwitchForm } from '#domain/snapshot.ts';
+import type { SwitchForm } from '#domain/snapshot.ts';
+import type { Field } from '#domain/scalars.ts';
 import { USUAL } from '#domain/snapshot.ts';
 import { VARIABLE_PATTERN } from '#domain/scalars.ts';
 import { capitalized } from '#messages/words.ts';

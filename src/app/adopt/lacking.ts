@@ -1,7 +1,7 @@
 // Flags that a service lacks, because its compose file sets the variable itself and no other file is sure of the value. The
 // lines to delete are proved before they are offered: without them the service would get its part of the flag everywhere.
-import type { Field } from '#domain/snapshot.ts';
-import { grouped } from '#domain/grouped.ts';
+import type { Field } from '#domain/scalars.ts';
+import { grouped } from '#domain/scalars.ts';
 import { lineSetBy } from '#files/set-by-compose.ts';
 import type { Drafted } from './drafts.ts';
 import type { Folder } from './service-folders.ts';

@@ -1,9 +1,8 @@
 // The instances that a run has to compare, and what these are to get. What no landing has touched since the accepted commit
 // is as the log says: other instances, and in the same instances the values of other flags. So those flags need not be read.
 import { inOrder } from '#domain/scalars.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha, Sendable } from '#domain/scalars.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
-import type { Sendable } from '#domain/values.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import { flagPath, flagsFolder } from '#files/paths.ts';
 import { touchOf } from '#app/load/touch.ts';

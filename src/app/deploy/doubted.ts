@@ -1,10 +1,9 @@
 // A log that any workflow can write lets nothing out that does not run yet. What it has accepted, and an instance does not
 // have, is refused until its landing is judged again. The instance has what its target shows, or else what the log says.
-import { grouped } from '#domain/grouped.ts';
-import type { FlagKey, Sha } from '#domain/scalars.ts';
+import { grouped } from '#domain/scalars.ts';
+import type { FlagKey, Sha, SentValues } from '#domain/scalars.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { SentValues } from '#domain/values.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import type { Instance, LoggedEntry, Refusal, Deployer } from '#app/deploy-ports.ts';
 import { instanceKey, byInstance } from '#app/deploy-ports.ts';

@@ -1,7 +1,7 @@
 // What each instance has, and what it is to get. It has what the log says; without an entry, what was accepted before. Its
 // target is read where that is not enough.
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { SentValues } from '#domain/values.ts';
+import type { SentValues } from '#domain/scalars.ts';
 import type { Instance, Deployer } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, instanceKey } from '#app/deploy-ports.ts';

@@ -11,7 +11,7 @@ import type { ValueChange } from '#app/accepted/value-changes.ts';
 import { changesBetween, loweredTo } from '#app/accepted/value-changes.ts';
 import { firstValues } from '#app/live/pending.ts';
 import { desiredWith, loggedValues, without } from '#app/accepted/desired.ts';
-import type { SentValues } from '#domain/values.ts';
+import type { SentValues } from '#domain/scalars.ts';
 
 /** An instance: what it has, as far as is known, and what it is to get. */
 export interface ComparedInstance extends Instance {

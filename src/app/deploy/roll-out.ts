@@ -1,5 +1,5 @@
 // Writes the plan: first the rollbacks of all environments at once, then one environment after the other.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { sideBySide } from '#app/side-by-side.ts';
 import { instanceKey } from '#app/deploy-ports.ts';

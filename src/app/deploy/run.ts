@@ -1,7 +1,6 @@
 // What a run has read, and its entries on the log: one before it writes, and one with the results.
-import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, Sha, Instant, SentValues } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { SentValues } from '#domain/values.ts';
 import type {
   Accepted,
   InstanceResult,

@@ -1,5 +1,5 @@
 // The outcome of a run for an instance.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { OutcomeReason } from '#messages/deployments.ts';
 import { reasonText } from '#messages/deployments.ts';

@@ -1,7 +1,6 @@
 // The flags that build on others, as far as that goes: those that require them, those that require these, and so on.
-import type { FlagKey, Sha } from '#domain/scalars.ts';
+import type { FlagKey, Sha, Risk } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { Risk } from '#domain/snapshot.ts';
 import { namedIn, withFurther } from '#gates/gates.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader, TreeId } from '#app/ports.ts';

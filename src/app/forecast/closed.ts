@@ -1,11 +1,9 @@
 // When nothing may land in the environments of a forecast, up to its last step.
 import type { Evidence } from '#domain/evidence.ts';
-import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
-import { durationOf, plus } from '#domain/scalars.ts';
-import type { Environment, Requirement, Snapshot } from '#domain/snapshot.ts';
+import { durationOf, plus, grouped } from '#domain/scalars.ts';
+import type { Environment, Pipeline, Requirement, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
-import type { PlanContext } from '#app/status-next.ts';
 import { closedWithin, isClosing, withFurther } from '#gates/gates.ts';
 import type { ForecastClosed, ForecastStep } from '#report/forecast-facts.ts';
 
@@ -15,7 +13,7 @@ const BEYOND = durationOf('7d');
 /** Only of environments in which something lands, because no calendar of the others was read. */
 export function closedUntil(
   steps: readonly ForecastStep[],
-  { pipeline, snapshot }: Pick<PlanContext, 'pipeline' | 'snapshot'>,
+  { pipeline, snapshot }: { readonly pipeline: Pipeline; readonly snapshot: Snapshot },
   evidence: Evidence,
   from: Instant,
 ): readonly ForecastClosed[] {

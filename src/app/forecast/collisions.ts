@@ -1,5 +1,5 @@
 // Which steps of a forecast meet in one service, and which wait only for a window.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { FlagKey, Instant } from '#domain/scalars.ts';
 import type {
   Collision,

@@ -1,6 +1,6 @@
 // The files on this machine that a person or another program has changed or deleted since a run wrote them.
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { SentValues } from '#domain/values.ts';
+import type { SentValues } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import { writesFile } from '#files/schema-parts.ts';
 import { instanceKey } from '#app/deploy-ports.ts';

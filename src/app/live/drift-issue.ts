@@ -5,16 +5,17 @@ import { instanceKey } from '#app/deploy-ports.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import { DRIFT_ISSUE } from '#messages/action.ts';
 import type { Drift } from './drift.ts';
-import type { DriftRow } from './drift-row.ts';
 
 export const DRIFT_LABEL = 'flaghoist-drift';
+
+type DriftRows = Drift['rows'];
 
 export interface DriftText {
   /** The first line, by which we find the issue. */
   readonly marker: string;
   readonly title: string;
   /** `unknown`: instances that differed before and cannot be compared now. The same rows give the same page. */
-  readonly page: (wrong: Drift, unknown: readonly DriftRow[]) => string;
+  readonly page: (wrong: Drift, unknown: DriftRows) => string;
   /** The run that found it; it follows after the page. */
   readonly run: string;
   /** The comment where all is the same again. */
@@ -87,7 +88,7 @@ const MOST = 80;
 
 const INSTANCES = /^<!-- instances (.*) -->$/m;
 
-function instancesLine(rows: readonly DriftRow[]): string {
+function instancesLine(rows: DriftRows): string {
   return `<!-- instances ${rows.slice(0, MOST).map(instanceKey).join(' ')} -->`;
 }
 
@@ -95,11 +96,11 @@ function instancesIn(body: string): ReadonlySet<string> {
   return new Set(INSTANCES.exec(body.replaceAll('\r', ''))?.[1]?.split(' '));
 }
 
-export function isWrong({ state }: DriftRow): boolean {
+export function isWrong({ state }: DriftRows[number]): boolean {
   return state === 'differs' || state === 'refused';
 }
 
-export function isUnknown({ state }: DriftRow): boolean {
+export function isUnknown({ state }: DriftRows[number]): boolean {
   return state === 'unreadable' || state === 'unreachable';
 }
 

@@ -1,7 +1,6 @@
 // One row of `drift`: what a target has, beside what its instance should have.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { FlagKey, Sha } from '#domain/scalars.ts';
-import type { SentValues } from '#domain/values.ts';
+import type { FlagKey, Sha, SentValues } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal, Renderer } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';

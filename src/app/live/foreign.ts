@@ -1,9 +1,9 @@
 // A foreign value is one that a target has and no run has sent. Taking a running service over must turn nothing off: before
 // the first write of a variable at a place its target is read, and foreign values stay until a state says what they shall be.
-import type { FlagKey } from '#domain/scalars.ts';
+import type { FlagKey, SentValues } from '#domain/scalars.ts';
 import type { Flag, Snapshot } from '#domain/snapshot.ts';
 import { formOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { SentValues, Value } from '#domain/values.ts';
+import type { Value } from '#domain/values.ts';
 import { saysOff, textOfValue } from '#domain/values.ts';
 import { statePath } from '#files/paths.ts';
 import { foreignText } from '#messages/deployments.ts';

@@ -1,9 +1,8 @@
 // `status`: what is live of each flag by the deployment log, beside Git. It reads the log and no target.
-import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Sha, SentValues } from '#domain/scalars.ts';
 import { inOrder, between } from '#domain/scalars.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
-import type { SentValues } from '#domain/values.ts';
 import type { TargetSchemas } from '#files/schema-parts.ts';
 import { writesFile } from '#files/schema-parts.ts';
 import type { LoggedEntry, Refusal, Instance } from '#app/deploy-ports.ts';

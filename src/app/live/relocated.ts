@@ -1,6 +1,6 @@
 // Instances that are now written to another place, or nowhere. The old place keeps its values, and no run lowers them.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { FlagKey, Sha } from '#domain/scalars.ts';
+import type { FlagKey, Sha, SentValues } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, LiveInstance, Deployer, Renderer } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
@@ -15,7 +15,6 @@ import { refusalsAt } from '#app/accepted/baseline.ts';
 import type { ReadLog } from '#app/accepted/baseline.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { shownAt } from './shown.ts';
-import type { SentValues } from '#domain/values.ts';
 
 export interface Relocated extends Instance {
   /** The target and its settings that say where, such as `files folder: /srv/flags`. */

@@ -1,7 +1,6 @@
 // What the target of an instance shows, beside what it should have.
 import { inOrder } from '#domain/scalars.ts';
-import type { Sha } from '#domain/scalars.ts';
-import type { Sendable, SentValues } from '#domain/values.ts';
+import type { Sha, Sendable, SentValues } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content, Delivery, TargetRead, Renderer } from '#app/deploy-ports.ts';
 import type { Delivering } from './delivery.ts';

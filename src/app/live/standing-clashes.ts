@@ -1,5 +1,5 @@
 // Variables that two accepted flags fill, so that runs send the safe value until one of them gives the variable up. Pure.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { textOfValue, valuesIn } from '#domain/values.ts';

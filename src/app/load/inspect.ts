@@ -3,9 +3,9 @@
 import type { Cause } from '#domain/evidence.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics, nearest } from '#domain/diagnostic.ts';
-import type { Flag, Pipeline, Requirement, Risk } from '#domain/snapshot.ts';
+import type { Flag, Pipeline, Requirement } from '#domain/snapshot.ts';
 import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
-import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Risk } from '#domain/scalars.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import type { FlagEntry } from '#files/paths.ts';
 import type { Path } from '#files/positions.ts';

@@ -6,7 +6,6 @@ import { asTree } from '#app/ports.ts';
 import type { FileChange, Loader } from '#app/ports.ts';
 import { unknownEnvironment, matches, unknownFlag } from '#app/wanted-names.ts';
 import { environmentsNamedBy, existing, namesIn, readFlags } from '#app/load/side.ts';
-import type { ChangedLanding } from './past-contents.ts';
 
 export interface LogScope {
   readonly isMeant: (key: FlagKey) => boolean;
@@ -77,7 +76,10 @@ export function changesMeant(
   });
 }
 
-export function touchedBy(root: string, landings: readonly ChangedLanding[]): readonly FlagKey[] {
+export function touchedBy(
+  root: string,
+  landings: readonly { readonly changes: readonly FileChange[] }[],
+): readonly FlagKey[] {
   const keys = landings.flatMap(({ changes }) =>
     changes.flatMap(({ path }) => {
       const place = placeOf(root, path);

@@ -1,7 +1,6 @@
 // The ends of watches on the deployment log. A later step may require that the watch of the one before has ended well.
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { EnvironmentName } from '#domain/scalars.ts';
 import { WATCH_TROUBLES } from '#messages/acting.ts';
 import { LONGEST_WATCHED } from '#gates/metrics-watched.ts';
 import type { WatchFacts } from './decide.ts';
@@ -12,7 +11,7 @@ export const ENDS_FOR = LONGEST_WATCHED;
 
 export interface WatchLog {
   /** Oldest first; also those of other logins, which say so. */
-  readonly read: (environment: EnvironmentName) => Promise<Finding<readonly WatchEnd[]>>;
+  readonly read: (environment: WatchEnd['environment']) => Promise<Finding<readonly WatchEnd[]>>;
   readonly append: (end: WatchEnd) => Promise<Finding<null>>;
   /** Whether no other workflow can write what it writes. */
   readonly isSigned: boolean;
@@ -21,7 +20,7 @@ export interface WatchLog {
 /** All ends of these environments. */
 export async function endsIn(
   log: WatchLog,
-  environments: readonly EnvironmentName[],
+  environments: readonly WatchEnd['environment'][],
 ): Promise<Finding<readonly WatchEnd[]>> {
   const all: WatchEnd[] = [];
   for (const environment of new Set(environments)) {

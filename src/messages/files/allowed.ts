@@ -1,5 +1,4 @@
 // The values that a schema allows, as facts, and in words that complete "it must be".
-import { LABEL_PATTERN } from '#domain/labels.ts';
 import {
   APPROVERS_PATTERN,
   DURATION_PATTERN,
@@ -7,6 +6,7 @@ import {
   INTERVAL_PATTERN,
   LASTING_PATTERN,
   NAME_PATTERN,
+  LABEL_PATTERN,
 } from '#domain/scalars.ts';
 import { either, oneLine } from '#messages/words.ts';
 

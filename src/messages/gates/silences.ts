@@ -1,8 +1,10 @@
 // Why a metric has no answer, and what to do about it. No number that changes with every sample stands in the sentence,
 // because a sentence that changes is posted again.
+import type { Facts } from '#domain/diagnostic.ts';
 import type { Silence, SourceSilence } from '#domain/metrics.ts';
 import { duration, fineLengthOf } from '#domain/scalars.ts';
 import { lineWithin, oneLine, shown } from '#messages/words.ts';
+import type { MissingEvidence } from './wording.ts';
 
 /** Why a source gave no usable answer. */
 function sourceSilenceText(silence: SourceSilence): string {
@@ -199,4 +201,17 @@ export function silenceNumbers(silence: Silence): readonly string[] {
     default:
       return [];
   }
+}
+
+/** Whether a gate only lacks evidence that was not asked for, so that the column of its needs is enough. */
+export function isUnasked({ missing, unknown, silence }: Facts): boolean {
+  const evidence = missing ?? (unknown as { readonly missing?: unknown } | undefined)?.missing;
+  const isAbsent = (evidence as MissingEvidence | undefined)?.kind === 'absent';
+  return isAbsent || (silence !== undefined && isUnaskedHere(silence as Silence));
+}
+
+/** Whether a source is not asked on this machine, as its settings are. */
+export function isUnaskedHere(silence: Silence): boolean {
+  if (silence.kind === 'variable') return silence.because === 'unset';
+  return silence.kind === 'not-run' && silence.because === 'clone';
 }

@@ -2,8 +2,6 @@
 import { causeText } from '#messages/causes.ts';
 import type { Cause, FutureDate, TimeSource } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
-import type { Facts } from '#domain/diagnostic.ts';
-import type { Silence } from '#domain/metrics.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText, pastText, shortPastText } from '#domain/scalars.ts';
@@ -189,19 +187,6 @@ export function levelsText(levels: readonly ServiceLevel[] | null): string {
 
 /** Evidence that is missing, and why. */
 export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonly why: Cause };
-
-/** Whether a gate only lacks evidence that was not asked for, so that the column of its needs is enough. */
-export function isUnasked({ missing, unknown, silence }: Facts): boolean {
-  const evidence = missing ?? (unknown as { readonly missing?: unknown } | undefined)?.missing;
-  const isAbsent = (evidence as MissingEvidence | undefined)?.kind === 'absent';
-  return isAbsent || (silence !== undefined && isUnaskedHere(silence as Silence));
-}
-
-/** Whether a source is not asked on this machine, as its settings are. */
-export function isUnaskedHere(silence: Silence): boolean {
-  if (silence.kind === 'variable') return silence.because === 'unset';
-  return silence.kind === 'not-run' && silence.because === 'clone';
-}
 
 /** The heading about missing evidence. `what`: `the issues`. */
 export function missingTitle(what: string, { kind }: MissingEvidence): string {

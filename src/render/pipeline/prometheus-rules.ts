@@ -1,5 +1,5 @@
 // Rules for Prometheus: the value of each metric as a series, and an alert for each threshold.
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import { noRuleText } from '#messages/rendered.ts';
 import type { AlertedMetric, AlertGroup } from './alerts.ts';
 import { alertGroups, SWEEP_ALERT } from './alerts.ts';

@@ -3,7 +3,7 @@ import type { FlagKey, Json } from '#domain/scalars.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
 import type { Removal } from '#domain/snapshot.ts';
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/evidence.ts';
 import { distinct } from '#report/facts.ts';
 import {

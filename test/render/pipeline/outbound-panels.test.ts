@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Dashboard, Panel } from '@grafana/grafana-foundation-sdk/dashboard';
-import { grouped } from '#domain/grouped.ts';
+import { grouped } from '#domain/scalars.ts';
 import { flaghoistInProcess } from '#test/support/cli.ts';
 import { PLANNED_PANELS } from '#test/support/outbound-panels.ts';
 import { meaningOf } from '#test/support/promql.ts';

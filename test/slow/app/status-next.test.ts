@@ -11,7 +11,7 @@ import { countingGates } from '#domain/report.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { isUnasked } from '#messages/gates/wording.ts';
+import { isUnasked } from '#messages/gates/silences.ts';
 import { nextOf, stepPlanOf } from '#app/status-next.ts';
 import type { StepPlan } from '#app/status-next.ts';
 import { askAbout } from '#judge/ask.ts';

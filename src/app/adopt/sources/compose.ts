@@ -1,7 +1,6 @@
 // Docker Compose: what each service is sent by `env_file:` and `environment:`, the second over the first. A file such as
 // `compose.staging.yaml` lies over `compose.yaml` beside it.
 import type { LeftOut, SentToday, Today } from '#app/adopt/today.ts';
-import type { LeftOutReason } from '#messages/adopting.ts';
 import { environmentIn as wordIn, isSameEnvironment, wordsFor } from '#app/adopt/environments.ts';
 import type { Source, SourceFile } from './source.ts';
 import { linesIn } from './dotenv.ts';
@@ -62,7 +61,7 @@ interface ParsedLayer {
 
 /** Files of other projects that are joined in, which are not read. */
 function includesIn(file: SourceFile): readonly LeftOut[] {
-  const reason: LeftOutReason = { code: 'not-read', facts: {} };
+  const reason: LeftOut['reason'] = { code: 'not-read', facts: {} };
   return layersOf(file).flatMap(({ path, text }) =>
     isEmpty(mapIn(text)?.['include']) ? [] : [{ name: 'include', origin: path, reason }],
   );
@@ -204,7 +203,7 @@ function variablesIn(path: string, text: string): ComposeVariables {
 
 /** What becomes of one variable of a service. */
 interface VariableOutcome {
-  readonly value: string | LeftOutReason;
+  readonly value: string | LeftOut['reason'];
   readonly origin: string;
   readonly isFixed: boolean;
 }
@@ -233,7 +232,7 @@ function serviceToday(
       const text = typeof first.value === 'string' ? first.value : '';
       sent.push({ environment, service, variable, text, origin, isFixed });
     } else {
-      const reason: LeftOutReason = { code: 'host-decides', facts: {} };
+      const reason: LeftOut['reason'] = { code: 'host-decides', facts: {} };
       leftOut.push(...origins.map((origin) => ({ name: variable, origin, reason, service })));
     }
   }
@@ -266,7 +265,7 @@ function outcomesIn(
     outcomes.set(variable, outcome);
   };
   // What an unread file has is not known, and it would replace what was read before it.
-  const doubt = (reason: LeftOutReason): void => {
+  const doubt = (reason: LeftOut['reason']): void => {
     for (const [variable, outcome] of outcomes) {
       if (typeof outcome.value === 'string') outcomes.set(variable, { ...outcome, value: reason });
     }
@@ -275,7 +274,7 @@ function outcomesIn(
     for (const name of envFilesIn(services[service])) {
       const env = envFile(file, path, name, world);
       if (env.text === null) {
-        const reason: LeftOutReason = { code: 'missing-file', facts: { file: env.path } };
+        const reason: LeftOut['reason'] = { code: 'missing-file', facts: { file: env.path } };
         doubt(reason);
         if (!notes.some((note) => note.name === env.path)) {
           notes.push({ name: env.path, origin: path, reason });
@@ -380,7 +379,7 @@ function filled(
   written: unknown,
   variable: string,
   machine: ComposeVariables,
-): string | LeftOutReason {
+): string | LeftOut['reason'] {
   if (written === null || written === undefined) {
     return machine.get(variable) ?? { code: 'from-machine', facts: {} };
   }
