@@ -95,6 +95,8 @@ function environmentAt(time: number, home: string, bin: string): NodeJS.ProcessE
     HOME: home,
     LC_ALL: 'C',
     TZ: 'UTC',
+    // Lines break as on a terminal of the usual width: a page shows no wider ones.
+    COLUMNS: '80',
     // Each command is a process of its own, and half of its start is compiling.
     NODE_COMPILE_CACHE: join(home, 'compiled'),
     MACHINE_TIME: String(time),

@@ -12,7 +12,7 @@ import { asTree } from './ports.ts';
 import type { ActionStep, Protection } from './protection.ts';
 
 /** The commands whose runs ask the sources of metrics. */
-export const MEASURING: ReadonlySet<string> = new Set([
+const MEASURING: ReadonlySet<string> = new Set([
   'check',
   'sweep',
   'promote',

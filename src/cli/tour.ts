@@ -3,7 +3,7 @@ import { tour } from '#app/tour.ts';
 import { pastText } from '#domain/scalars.ts';
 import { TOUR_TEXTS } from '#messages/tour.ts';
 import { openStage } from '#adapters/git/stage.ts';
-import { indented, USUAL_WIDTH } from '#report/terminal.ts';
+import { indented, USUAL_WIDTH, wrap } from '#report/terminal.ts';
 import { renderText } from '#report/text.ts';
 import { answerTo, canAsk } from './ask.ts';
 import { isTerminal, terminalWidth, useColour, shownHere } from './display.ts';
@@ -52,13 +52,14 @@ function sceneText({ scene, number, of, at, reports }: PlayedScene): string {
     '',
     ...indented(title, 0, width),
     '',
-    ...indented(scene.says, 2, width),
+    ...wrap(scene.says, width - STORY.length).map((line) => `${STORY}${line}`),
     '',
     ...texts,
     '',
   ].join('\n');
 }
 
+const STORY = '  ';
 const BAR = '  │ ';
 
 /** A report, set off from the story. */

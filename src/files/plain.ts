@@ -188,7 +188,7 @@ function checkVisible(walk: Traversal, text: string, offset: number): void {
   }
 }
 
-/** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
+/** Whether a node has a tag. Its value is not known then; `yaml.ts` reports the tag itself. */
 function hasTag(node: unknown): boolean {
   return (node as { readonly tag?: string } | null)?.tag !== undefined;
 }

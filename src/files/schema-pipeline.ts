@@ -229,7 +229,7 @@ const PATTERN: JsonSchema = {
 };
 
 /** `formats`: the names of the formats that exist; none: any name is accepted. */
-export function notificationsSchema(formats: readonly string[]): JsonSchema {
+function notificationsSchema(formats: readonly string[]): JsonSchema {
   return {
     type: 'array',
     items: record(

@@ -17,8 +17,6 @@ export function validateWith(validate: ValidateFunction): Validate {
 /** The helpers that the compiled functions call. */
 export const HELPERS = { patternOf, repeatedBy, lengthOf, isEqual };
 
-export type Helpers = typeof HELPERS;
-
 /** The test of a pattern. If the domain has a parser for it, the parser decides. */
 function patternOf(pattern: string, flags: string): RegExp {
   const meaning = MEANINGS.get(pattern);

@@ -202,7 +202,7 @@ function listed(files: readonly string[]): string {
 /** Messages about gaps in the deployment log. */
 export const LOG_TEXTS = {
   neverDeployed: () =>
-    'this clone has never deployed, so this shows the values in Git, not the live ones',
+    'this clone has logged no deployment, so this shows the values in Git, not the live ones',
   elsewhere: () => 'this clone has never deployed it',
   notFetched: (branch: string, known: string | null, why: Cause) =>
     `landings on ${branch} after ${known === null ? 'the last fetch' : shortSha(known)} are not known here: ${causeText(why)}`,

@@ -2,7 +2,7 @@
 import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
-import { dueText, lengthOf, pastText } from '#domain/scalars.ts';
+import { ageOf, dueText, lengthOf, pastText } from '#domain/scalars.ts';
 import { counted, listedUpTo } from './words.ts';
 
 type OfEnvironment = { readonly environment: string };
@@ -63,7 +63,7 @@ export const ASSUMPTION_TEXTS = {
   deployment: (takes: Duration | null) =>
     takes === null
       ? 'a deployment takes no time, because the log has no deployment'
-      : `a deployment takes ${lengthOf(takes)}, the median of the log`,
+      : `a deployment takes ${ageOf(takes)}, the median of the log`,
 } as const;
 
 /** The next step of a flag in a table. */

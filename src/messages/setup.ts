@@ -70,7 +70,6 @@ Put at least two logins into these lines, and add them to ${pipeline} before you
   half: (files: readonly string[]) =>
     `The flags change nothing yet: first ${both(files)} ${files.length === 1 ? 'has' : 'have'} to change, as shown above.`,
   dryRun: () => 'nothing is written, because of --dry-run',
-  steps: () => 'Write steps such as 5,25,100.',
   unseenByVite: (service: string, file: string, variables: readonly string[]) =>
     `the page of ${service} is built by Vite (${file}). Its code sees only variables with the prefix VITE_, so it does not see ${both(variables)}; --variable gives another name, such as VITE_${variables[0] ?? ''}`,
   writtenFlag: () => 'written; land the file, and then raise the flag:',

@@ -33,23 +33,28 @@ export function driftMarker({ root, environments, services }: DriftScope): strin
 /** `isBehind`: the clone has to be pulled before it deploys. */
 export function driftText(compared: Drift, isBehind = false): string {
   const { rows } = compared;
-  const table = rows.flatMap((row) => {
-    const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
-    const differences = tellingOf(row.differences);
-    const texts = differences.map((difference) => {
-      const { git, live } = valuesOf(difference);
-      return [DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
-    });
-    // Columns of their own: what stands beside an instance is far longer.
-    const lines = columns(texts).map((line, at) => ['', '', differences[at]?.what ?? '', line]);
-    const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
-    return [[...instance, words.filter((text) => text !== '').join('; ')], ...lines];
-  });
+  const heads = columns(rows.map(cellsOf));
+  const table = rows.flatMap((row, at) => [heads[at] ?? '', ...differenceLines(row)]);
   const isInFile = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart));
   const keepOld = isInFile ? ['', DRIFT_TEXTS.keepOld()] : [];
   const others = otherRefusals(compared).map(REFUSED_TEXTS.refused);
   const repair = repairLines(compared, isBehind);
-  return `${[...columns(table), ...others, ...keepOld, ...repair].join('\n')}\n`;
+  return `${[...table, ...others, ...keepOld, ...repair].join('\n')}\n`;
+}
+
+function cellsOf(row: DriftRow): readonly string[] {
+  const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
+  const why = words.filter((text) => text !== '').join('; ');
+  return [instanceText(row), row.target ?? 'no target', stateText(row), why];
+}
+
+/** Below the instance and not beside it, so that a line fits a terminal. */
+function differenceLines(row: DriftRow): readonly string[] {
+  const cells = tellingOf(row.differences).map((difference) => {
+    const { git, live } = valuesOf(difference);
+    return [difference.what, DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
+  });
+  return columns(cells).map((line) => `  ${line}`);
 }
 
 /** What is refused of the rules, and of flags that no instance reads. */

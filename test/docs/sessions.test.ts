@@ -24,6 +24,14 @@ test('A session that prints something else is noticed', () => {
   expect(played(page, BUNDLE)).toBe(`${session('one\n')}\n\n\`\`\`console\n$ echo $?\n1\n\`\`\`\n`);
 });
 
+test('A session breaks its lines as a terminal of 80 columns does', () => {
+  const page = '```console\n$ flaghoist explain soak/too-short\n```\n';
+  const lines = played(page, BUNDLE).split('\n');
+  // A command stays in one piece.
+  const isCommand = (line: string): boolean => /(?:flaghoist|cli\.js) check/.test(line);
+  expect(lines.filter((line) => line.length > 80 && !isCommand(line))).toEqual([]);
+});
+
 test('A line that the reader sees moves the clock, and a comment does not', () => {
   const page = (later: string): string =>
     `${later}\n\n\`\`\`console\n$ date -u -d "\${GIT_COMMITTER_DATE% *}" +%H\n`;

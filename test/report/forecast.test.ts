@@ -10,6 +10,7 @@ import { renderForecastText } from '#report/forecast-text.ts';
 import { becauseWords } from '#report/forecast-words.ts';
 import type { ServiceName } from '#domain/scalars.ts';
 import { durationOf } from '#domain/scalars.ts';
+import { ASSUMPTION_TEXTS } from '#messages/plans.ts';
 import { at, environment, flag, gate } from './reports.ts';
 
 const api = 'api' as ServiceName;
@@ -254,4 +255,14 @@ describe('as JSON', () => {
     expect(renderForecastText(empty, { colour: false })).toContain('0 flags · 0 steps');
     expect(criticalPath([])).toEqual([]);
   });
+});
+
+test.each([
+  ['0s', 'under 1m'],
+  ['30s', 'under 1m'],
+  ['4m', '4m'],
+])('a deployment that took %s is assumed to take %s', (took, said) => {
+  expect(ASSUMPTION_TEXTS.deployment(durationOf(took))).toBe(
+    `a deployment takes ${said}, the median of the log`,
+  );
 });

@@ -44,7 +44,7 @@ test('what a value becomes stays beside what it was', () => {
 test('the last cell of a row that is too wide stands below the others', () => {
   const rows = [
     '  production/api  files  DIFFERS      search is ON in the file: SEARCH=true',
-    '                         SEARCH       Git: false  live: true',
+    '    SEARCH  Git: false  live: true',
   ];
   expect(fitted(rows.join('\n'), 60)).toBe(
     `  production/api  files  DIFFERS\n    search is ON in the file: SEARCH=true\n${rows[1]}`,

@@ -92,7 +92,7 @@ const MOST_UPDATES = 3;
  * Merges a pull request that passes, exactly as it was judged, and has the landing deployed. A merge by a workflow's own
  * token starts no run, so no other run would deploy the landing or note its moment.
  */
-export async function mergeJudged(
+async function mergeJudged(
   acting: Acting,
   opened: PullRequest,
   first: Evaluated,

@@ -38,13 +38,6 @@ export interface Today {
   readonly leftOut: readonly LeftOut[];
 }
 
-export function allToday(parts: readonly Today[]): Today {
-  return {
-    sent: parts.flatMap(({ sent }) => sent),
-    leftOut: parts.flatMap(({ leftOut }) => leftOut),
-  };
-}
-
 /** Which of it a person wants. */
 export interface Choice {
   /** As they are written; empty: everything is named. */

@@ -166,7 +166,7 @@ export function watchEnd(
  * The deployments of the flags that are asked about, as the log will show them, oldest first. Each sends the values that
  * all of these flags have by then. Values of other flags are left out, because no clock depends on them.
  */
-export function deployedThen(
+function deployedThen(
   deployed: ReadonlyMap<FlagKey, readonly Deployment[]>,
   timelines: readonly Timeline[],
   takes: Duration,
@@ -198,7 +198,7 @@ function sentAt({ periods }: Timeline, at: Instant, service: ServiceName) {
 }
 
 /** The deployments of one landing: one for each service. */
-export function imaginedDeployments(
+function imaginedDeployments(
   exposures: Exposures,
   {
     environment,
@@ -224,7 +224,7 @@ export function asksAboutWatches(asks: readonly Ask[]): boolean {
  * The evidence with the ends of watches up to this moment. Each watch that has not ended is assumed to end good at its time.
  * How a watch has ended stays as it was.
  */
-export function withGoodWatches(
+function withGoodWatches(
   context: PlanContext,
   asks: readonly Ask[],
   evidence: Evidence,

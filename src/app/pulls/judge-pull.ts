@@ -193,7 +193,7 @@ function notedIn(sticky: View['sticky']): Finding<readonly NotedIssue[]> {
  * Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
  * status; null where none was needed.
  */
-export async function announcePending(
+async function announcePending(
   evaluator: Evaluator,
   view: View,
   question: PendingQuestion,

@@ -43,7 +43,7 @@ function variablesLine(flag: Flag): string {
   return `${VARIABLES_MARKER}${variablesOf(flag).join(' ')} -->`;
 }
 
-export function issueAbout(
+function issueAbout(
   { flag, environment, landing, pull }: RollbackPull,
   facts: readonly string[],
 ): NewWatchIssue {

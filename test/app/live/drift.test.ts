@@ -62,8 +62,8 @@ describe('A file that was changed by hand', () => {
     const file = join(stage.folder, 'development/api.env');
     await writeFile(file, 'CHECKOUT=true\nPASSWORD=hunter2\n');
     const changed = driftText(await drifts(stage));
-    expect(changed).toMatch(/^ +development\/api\.env +Git: \d+ lines +live: 2 lines$/m);
-    expect(changed).toMatch(/^ +CHECKOUT +Git: false +live: true$/m);
+    expect(changed).toMatch(/^ {2}development\/api\.env {2}Git: \d+ lines +live: 2 lines$/m);
+    expect(changed).toMatch(/^ {2}CHECKOUT +Git: false +live: true$/m);
     // A file of the same length says nothing that its variables do not say.
     const text = 'CHECKOUT=true\nPASSWORD=hunter2\n# a comment\n';
     await writeFile(file, text);

@@ -1,5 +1,5 @@
-// Hard moments on the command line: each gives a right answer, or one clear line with the fix. support/cli.ts checks
-// for every command that no answer is a stack trace.
+// Hard moments on the command line: each gives a right answer, or one clear line with the fix. For every command,
+// test/support/cli.ts checks that no answer is a stack trace.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';

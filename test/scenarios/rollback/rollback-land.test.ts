@@ -414,7 +414,7 @@ test('a rollback that has landed elsewhere is deployed by the same command on a 
   expect(down.code).toBe(0);
   const fresh = await flaghoist(laptop, 'status');
   expect(fresh.err).toContain(
-    'this clone has never deployed, so this shows the values in Git, not the live ones',
+    'this clone has logged no deployment, so this shows the values in Git, not the live ones',
   );
 });
 

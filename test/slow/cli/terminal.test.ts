@@ -161,6 +161,8 @@ test.each([
   const all = await (await started(args, env)).shows(/ended with 0$/);
   expect(all).toContain('── 9/9 ──');
   expect(all).not.toContain('Enter: scene');
+  // The story has one margin, also in its second line.
+  expect(all).toMatch(/^ {2}Staging asks for 48 hours .*\n {2}\S/m);
 });
 
 test.each([['C-c'], ['C-d']])('%s at a question ends init and the tour well', async (key) => {
