@@ -56,9 +56,15 @@ export async function newDefinition(
   const tree = await loader.repository.composed(asTree(head), new Map([[file, { text }]]));
   const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
   const [first = ''] = present.environments;
-  const ofFile = diagnostics.filter((diagnostic) => diagnostic.file === file);
+  const ofFile = diagnostics.filter((diagnostic) => isAbout(file, diagnostic));
   const variables = variablesFor(wanted, key).map(({ variable }) => variable);
   return { key, file, text, variables, first, diagnostics: ofFile };
+}
+
+/** A variable of several flags is reported once, and that may be in the file of another one. */
+function isAbout(file: string, { file: place, facts: { others } }: Diagnostic): boolean {
+  if (place === file || !Array.isArray(others)) return place === file;
+  return others.some((other: Readonly<Record<string, unknown>>) => other['file'] === file);
 }
 
 /** Whether the definition may be written. A warning does not stop it. */

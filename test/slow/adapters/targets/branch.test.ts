@@ -199,7 +199,7 @@ async function push(
   const code = `
     import { branch } from '#adapters/targets/branch.ts';
     import { aDelivery } from '#test/adapters/targets/support.ts';
-    const tools = { directory: ${JSON.stringify(clone.path)}, env: {}, redact: (text) => text };
+    const tools = { directory: ${JSON.stringify(clone.path)}, env: {}, credentials: () => ({}), redact: (text) => text };
     const open = (service) =>
       branch.open({ file: 'flags/{service}.env' }, { environment: 'production', service }, tools);
     const delivery = { ...aDelivery({ PERCENTAGE: ${value} }, 'dotenv'), landing: '${landing}' };
