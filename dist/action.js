@@ -1,6 +1,5 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
 const require_opening = require("./chunks/opening.js");
-const require_action = require("./chunks/action.js");
 const require_judging = require("./chunks/judging.js");
 const require_repository = require("./chunks/repository.js");
 const require_events = require("./chunks/events.js");
@@ -11,6 +10,7 @@ const require_sticky_comment = require("./chunks/sticky-comment.js");
 const require_landed_evidence = require("./chunks/landed-evidence.js");
 const require_editing = require("./chunks/editing.js");
 const require_deploying = require("./chunks/deploying.js");
+const require_action = require("./chunks/action.js");
 const require_github = require("./chunks/github.js");
 const require_page_github = require("./chunks/page-github.js");
 const require_drift = require("./chunks/drift.js");
@@ -2027,7 +2027,7 @@ function firstInTurn(count, now) {
 const BEGUN = "eyes";
 /** `number`: the issue or pull request of the comment. */
 function repliesIn(client, { number, comment, identity }) {
-	const path = `${require_editing.repository(client)}/issues`;
+	const path = `${client.path}/issues`;
 	const marker = `<!-- flaghoist reply ${comment} -->`;
 	const explaining = `<!-- flaghoist reply ${comment} unclear -->`;
 	return {
@@ -4406,7 +4406,7 @@ function push(payload) {
 const LONGEST = 1e4;
 /** Its text; null: none is published, or only its members may see it. */
 async function publishedPage(client) {
-	const pages = await client.get(`${require_editing.repository(client)}/pages`);
+	const pages = await client.get(`${client.path}/pages`);
 	const address = pages.kind === "known" ? pages.value.html_url : void 0;
 	if (address === void 0) return null;
 	try {
@@ -5501,6 +5501,12 @@ function jobOutput(reportFile, summaryPlace) {
 		return troubles.length === 0;
 	}
 }
+/** Why a run stopped before its end: a refusal with its hint, or a bug of ours. The job then fails. */
+function showFailure(failure) {
+	const hint = require_opening.hintOf(failure);
+	const { message, stack } = failure;
+	setFailed(hint === null ? require_action.RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
+}
 // src/action.ts
 process.exitCode = 1;
 run();
@@ -5510,8 +5516,6 @@ async function run() {
 		const succeeded = await runAction(job, jobOutput(reportPath(job.temporary), job));
 		process.exitCode = succeeded ? 0 : 1;
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
-		const { message, stack } = error;
-		setFailed(hint === null ? require_action.RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
+		showFailure(error);
 	}
 }

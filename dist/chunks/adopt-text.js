@@ -1,7 +1,7 @@
-const require_judging = require("./judging.js");
-const require_forms = require("./forms.js");
 const require_opening = require("./opening.js");
+const require_forms = require("./forms.js");
 const require_program = require("./program.js");
+const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_place = require("./place.js");
 const require_deploying = require("./deploying.js");
@@ -14,9 +14,9 @@ function decided(claims, leftOut) {
 		...claim,
 		service: claim.service
 	}]);
-	const stray = require_judging.grouped(claims.filter(({ service }) => service === null), ({ variable }) => variable);
+	const stray = require_opening.grouped(claims.filter(({ service }) => service === null), ({ variable }) => variable);
 	const refused = new Set(leftOut.flatMap(({ service, name }) => service === void 0 ? [] : [`${service} ${name}`]));
-	const columns = [...require_judging.grouped(ofServices, ({ service, variable }) => `${service} ${variable}`)].map(([key, values]) => ({
+	const columns = [...require_opening.grouped(ofServices, ({ service, variable }) => `${service} ${variable}`)].map(([key, values]) => ({
 		values,
 		reason: refused.has(key) ? REFUSED : doubtOf(values, stray.get(values[0]?.variable ?? "") ?? [])
 	}));
@@ -73,7 +73,7 @@ const TOGETHER = {
 /** Why a variable of a service is not known in some environment; null where it is known in all. */
 function doubtOf(values, strays) {
 	if (values.some(({ service }) => !require_opening.isName(service))) return NAME;
-	for (const [environment, all] of require_judging.grouped(values, (value) => value.environment)) {
+	for (const [environment, all] of require_opening.grouped(values, (value) => value.environment)) {
 		const texts = new Set(all.map(({ text }) => text));
 		if (isTwice(all)) return SEVERAL;
 		const certain = all.filter(({ isPlaced, origin }) => isPlaced || !require_place.isLocal(origin));
@@ -97,7 +97,7 @@ function flagOf$1({ service, flag }) {
 /** One value for each environment, from the first file that says it. */
 function eachOnce(values) {
 	const [flag] = values.flatMap((value) => value.flag ?? []);
-	return [...require_judging.grouped(values, ({ environment }) => environment).values()].flatMap((all) => {
+	return [...require_opening.grouped(values, ({ environment }) => environment).values()].flatMap((all) => {
 		const first = all.find(({ isPlaced }) => isPlaced);
 		if (first === void 0) return [];
 		const { environment, service, variable, text, origin } = first;
@@ -127,7 +127,7 @@ function leftOutAs$1(values, reason) {
 /** `environments`: all of the pipeline. */
 function draftsOf({ sent, leftOut }, environments) {
 	const { columns, refused, refusedFlags } = columnsOf(sent);
-	const families = [...require_judging.grouped(columns, ({ variable, flag }) => flag?.key ?? require_forms.keyOfVariable(variable))].map(([key, group]) => attemptsFor(key, group, environments));
+	const families = [...require_opening.grouped(columns, ({ variable, flag }) => flag?.key ?? require_forms.keyOfVariable(variable))].map(([key, group]) => attemptsFor(key, group, environments));
 	const whole = families.flat();
 	const lost = /* @__PURE__ */ new Set([...refusedFlags, ...whole.flatMap(({ draft, group }) => draft === null ? group.flatMap(toolFlagOf) : [])]);
 	const attempts = whole.map(({ draft, group }) => group.flatMap(toolFlagOf).some((key) => lost.has(key)) ? {
@@ -176,7 +176,7 @@ function columnsOf(sent) {
 	const columns = [];
 	const refused = [];
 	const refusedFlags = [];
-	for (const values of require_judging.grouped(sent, ({ service, variable }) => `${service} ${variable}`).values()) {
+	for (const values of require_opening.grouped(sent, ({ service, variable }) => `${service} ${variable}`).values()) {
 		const [{ service, variable, flag = null } = NO_VALUE] = values;
 		const texts = new Map(values.map(({ environment, text }) => [environment, text]));
 		const isMeant = values.some((value) => value.isMeant === true);
@@ -224,9 +224,9 @@ function attemptsFor(key, group, environments) {
 		draft: whole,
 		group
 	}];
-	const built = [...require_judging.grouped(group, ({ variable }) => require_forms.builtKeyOf(variable))];
+	const built = [...require_opening.grouped(group, ({ variable }) => require_forms.builtKeyOf(variable))];
 	if (built.length > 1) return built.flatMap(([name, columns]) => attemptsFor(name, columns, environments));
-	return [...require_judging.grouped(group, ({ variable }) => variable)].map(([variable, columns]) => ({
+	return [...require_opening.grouped(group, ({ variable }) => variable)].map(([variable, columns]) => ({
 		draft: draftFor(require_forms.wholeKeyOf(variable), columns, environments),
 		group: columns
 	}));
@@ -264,7 +264,7 @@ function flagFor(key, group, environments) {
 	};
 }
 function servicesFor(group, environments) {
-	return [...require_judging.grouped(group, ({ service }) => service)].map(([service, columns]) => ({
+	return [...require_opening.grouped(group, ({ service }) => service)].map(([service, columns]) => ({
 		service,
 		variables: columns.map((column) => bindingFor(column, environments)).toSorted((a, b) => require_opening.inOrder(a.variable, b.variable))
 	})).toSorted((a, b) => require_opening.inOrder(a.service, b.service));
@@ -291,7 +291,7 @@ function sendsTheSame({ flag, states }, group, environment) {
 }
 /** The state in one environment: the setting of most services, and the others as overrides. Null where no service is sent anything. */
 function stateFrom(group, environment) {
-	const services = [...require_judging.grouped(group, ({ service }) => service)].toSorted(([a], [b]) => require_opening.inOrder(a, b)).flatMap(([service, columns]) => {
+	const services = [...require_opening.grouped(group, ({ service }) => service)].toSorted(([a], [b]) => require_opening.inOrder(a, b)).flatMap(([service, columns]) => {
 		const setting = settingFrom(columns, environment);
 		return setting === null ? [] : [{
 			service,
@@ -335,7 +335,7 @@ function settingFrom(columns, environment) {
 }
 /** The most common first; of equally common ones the first. */
 function mostCommon(settings) {
-	return [...require_judging.grouped(settings, (setting) => JSON.stringify(setting)).values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
+	return [...require_opening.grouped(settings, (setting) => JSON.stringify(setting)).values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
 }
 // src/app/adopt/code-owners.ts
 /** The first of these files counts. */
@@ -1414,7 +1414,7 @@ const ENDING = [
 /** `environments`: all of them. `draftsIn`: what would be taken over from a folder. */
 function lackingIn({ drafts, leftOut }, folder, environments, draftsIn) {
 	const doubts = leftOut.filter(({ service, reason }) => service !== void 0 && ENDING.includes(reason.code));
-	const lacking = [...require_judging.grouped(doubts, ({ name, service }) => `${service} ${name}`).values()].flatMap((all) => {
+	const lacking = [...require_opening.grouped(doubts, ({ name, service }) => `${service} ${name}`).values()].flatMap((all) => {
 		const [{ name: variable, service = "" } = NONE] = all;
 		const lines = [...new Set(all.map(({ origin }) => origin))].flatMap((file) => linesIn(file, folder, service, variable));
 		if (lines.length === 0) return [];
@@ -1452,7 +1452,7 @@ function isYaml(path) {
 }
 /** The folder as it would be without these lines. */
 function without$1(lines, folder) {
-	const ofFiles = require_judging.grouped(lines, ({ file }) => file);
+	const ofFiles = require_opening.grouped(lines, ({ file }) => file);
 	const read = (path) => {
 		const numbers = (ofFiles.get(path) ?? []).map(({ line }) => line);
 		const kept = (_, index) => !numbers.includes(index + 1);
@@ -2363,7 +2363,7 @@ function detectedText(plan, { github, branch, remote }) {
 /** Who owns the flags, and what CODEOWNERS says besides. */
 function ownerRows({ owners, drafts, isAdopted }) {
 	if (isAdopted) return [];
-	const byOwner = [...require_judging.grouped([...owners.ofFlags], ([, owner]) => owner)];
+	const byOwner = [...require_opening.grouped([...owners.ofFlags], ([, owner]) => owner)];
 	const [[only] = [""]] = byOwner;
 	const isOne = byOwner.length === 1 && owners.ofFlags.size === drafts.length;
 	return [
@@ -2415,7 +2415,7 @@ function proofText(taken, environments) {
 }
 function valuesText(title, values, environments) {
 	const lines = environments.flatMap((environment) => {
-		return [...require_judging.grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
+		return [...require_opening.grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
 			return `\u2713 ${environment} ${service}: ${all.map(({ variable, text }) => `${variable}=${text}`).join(" ")}`;
 		});
 	});
@@ -2441,7 +2441,7 @@ function settingsText(taken) {
 function leftOutSection(leftOut, taken = []) {
 	if (leftOut.length === 0) return "";
 	const takenNames = new Set(taken.map(({ variable }) => variable));
-	const lines = [...require_judging.grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
+	const lines = [...require_opening.grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
 		const { message, hint: usual } = require_opening.leftOutText(first.reason);
@@ -2494,7 +2494,7 @@ function hasOffer({ changed, edits }) {
 /** What has no edit of the compose files, and why. Values may be secrets, so only names are shown. */
 function changedText({ changed, edits, isAdopted }) {
 	if (changed.length === 0) return "";
-	const lines = [...require_judging.grouped(changed, ({ environment, service }) => `${environment} ${service}`)].map(([key, all]) => `\u00b7 ${key}: ${require_opening.listed(require_opening.named(all.map(({ name }) => name).toSorted(), 12))}`);
+	const lines = [...require_opening.grouped(changed, ({ environment, service }) => `${environment} ${service}`)].map(([key, all]) => `\u00b7 ${key}: ${require_opening.listed(require_opening.named(all.map(({ name }) => name).toSorted(), 12))}`);
 	const services = [...new Set(changed.map(({ service }) => service))];
 	if (hasOffer({
 		changed,

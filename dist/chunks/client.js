@@ -115,6 +115,7 @@ function openClient({ token, apiUrl, pace = REAL, ...options }) {
 	return {
 		owner,
 		repo,
+		path: `/repos/${owner}/${repo}`,
 		server,
 		get,
 		find,

@@ -1711,12 +1711,12 @@ async function revertsRules(judging, { before, after }, refusals) {
 function restoring(root, landing, refusals) {
 	const isLowered = (refusal) => "text" in refusal && refusal.text !== void 0;
 	const lowered = refusals.filter(isLowered);
-	const edits = [...require_judging.grouped(refusals.filter((refusal) => !isLowered(refusal)), ({ accepted }) => accepted)].map(([accepted, parts]) => {
+	const edits = [...require_opening.grouped(refusals.filter((refusal) => !isLowered(refusal)), ({ accepted }) => accepted)].map(([accepted, parts]) => {
 		const files = [...new Set(parts.map((part) => require_judging.pathOf(root, part)))];
 		return accepted === null ? require_opening.TAKE_BACK.remove(files) : require_opening.TAKE_BACK.restore(files, accepted);
 	});
 	const commits = edits.length === 0 ? [] : [require_opening.TAKE_BACK.commit(landing)];
-	const rollbacks = lowered.flatMap(({ flag, environment }) => flag === null || environment === null ? [] : [require_opening.TAKE_BACK.rollBack(flag, environment)]);
+	const rollbacks = lowered.flatMap(({ flag, environment }) => flag === null || environment === null ? [] : [require_opening.rollbackCommand(flag, environment)]);
 	return [
 		...edits,
 		...commits,
@@ -1896,12 +1896,16 @@ async function doubtsIn(deployer, round) {
 		commit: baseline.commit
 	};
 	const logged = require_judging.byInstance(await require_judging.allDesiredAt(deployer, accepted));
-	return (await sideBySide(plan, AT_ONCE$1, (item) => doubtsAbout(deployer, round, item, logged.get(require_judging.instanceKey(item))))).flat();
+	const together = plan.some(({ isRollback }) => isRollback) ? patience() : null;
+	return (await sideBySide(plan, AT_ONCE$1, (item) => doubtsAbout(deployer, round, item, {
+		accepted: logged.get(require_judging.instanceKey(item)),
+		late: together ?? patience()
+	}))).flat();
 }
 /** The refusals that keep it back. */
 async function refusalsOf(deployer, round, doubts) {
 	const refusals = [];
-	const groups = require_judging.grouped(doubts, ({ environment, flag }) => `${environment} ${flag}`);
+	const groups = require_opening.grouped(doubts, ({ environment, flag }) => `${environment} ${flag}`);
 	for (const same of groups.values()) refusals.push(...await refusalsOfFlag(deployer, round, same));
 	return refusals;
 }
@@ -1913,32 +1917,23 @@ const AT_ONCE$1 = 16;
 function hasTrustedWriter(entries, commit) {
 	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
 }
-async function doubtsAbout(deployer, round, item, accepted) {
+async function doubtsAbout(deployer, round, item, { accepted, late }) {
 	const exposed = accepted?.values.filter(({ value, safe }) => value !== safe) ?? [];
 	if (accepted === void 0 || exposed.length === 0) return [];
-	const known = await valuesOf(deployer, round, item);
-	const isSilent = known.isSilent && item.settings !== null && !item.isRollback;
-	const off = Object.fromEntries(exposed.map(({ variable, safe }) => [variable, safe]));
-	const has = isSilent ? {
-		...known.values,
-		...off
-	} : known.values;
+	const has = await valuesOf(deployer, round, item, late);
 	const raised = raisedOver(has, accepted);
 	const sent = raisedOver(has, item.desired);
-	const raisedByLog = raisedOver(known.values, accepted);
 	const flags = new Set(exposed.filter(require_judging.isOfFlag).filter(({ variable }) => raised.has(variable) && sent.has(variable)).map(({ flag }) => flag));
 	const doubts = [];
 	for (const flag of flags) {
 		const own = exposed.filter((value) => value.flag === flag);
-		const isUnconfirmed = isSilent && !own.some(({ variable }) => raisedByLog.has(variable));
 		const { environment, service } = item;
 		const about = {
 			environment,
 			service,
 			flag,
 			has,
-			percent: percentIn(has, own),
-			isUnconfirmed
+			percent: percentIn(has, own)
 		};
 		doubts.push({
 			...about,
@@ -1957,18 +1952,14 @@ function percentIn(has, exposed) {
 	return Math.min(100, ...percents);
 }
 /** What an instance has. An entry that leaves an instance out does not make unwritten what was written before. */
-async function valuesOf(deployer, { accepted, entries, log }, item) {
+async function valuesOf(deployer, { accepted, entries, log }, item, late) {
 	const logged = log.get(require_judging.instanceKey(item))?.live?.values ?? require_judging.stateIn(entries, item)?.written.at(-1) ?? item.before;
-	const shown = await soon(shownAt(deployer, accepted.commit, item.desired, item.before));
-	if (shown === null || shown.read.kind !== "known") return {
-		values: logged,
-		isSilent: true
-	};
-	const { remark, variables } = shown.read;
-	return {
-		values: remark !== void 0 || variables === void 0 ? logged : shown.values,
-		isSilent: false
-	};
+	const shown = late.aborted ? null : await inTime(late, shownAt(deployer, accepted.commit, item.desired, item.before));
+	return shown === null || isSilent(shown) ? logged : shown.values;
+}
+/** A lost file or process is restored from the log. A target that is read and has no variable denies them all. */
+function isSilent({ read: { remark, variables } }) {
+	return remark !== void 0 || variables === void 0;
 }
 function raisedOver(has, { values }) {
 	const raises = require_judging.changesBetween(has, { values }).filter(({ isRaise }) => isRaise);
@@ -1976,8 +1967,10 @@ function raisedOver(has, { values }) {
 }
 /** Seconds that a target has for its answer: a rollback must not wait for it any longer. */
 const PATIENCE$1 = 5;
-async function soon(shown) {
-	const late = AbortSignal.timeout(PATIENCE$1 * 1e3);
+function patience() {
+	return AbortSignal.timeout(PATIENCE$1 * 1e3);
+}
+async function inTime(late, shown) {
 	const never = new Promise((resolve) => {
 		late.addEventListener("abort", () => resolve(null));
 	});
@@ -2336,18 +2329,6 @@ function refusedWrite(item, foreign) {
 		foreign
 	};
 }
-/** Its target does not answer, and what the log alone says of these flags did not pass again. */
-function unconfirmedWrite(item, flags) {
-	return {
-		item,
-		state: "refused",
-		reason: {
-			code: UNCONFIRMED,
-			facts: { flags }
-		}
-	};
-}
-const UNCONFIRMED = "deploy/unconfirmed";
 function supersededBy(item, by) {
 	return {
 		item,
@@ -2408,14 +2389,13 @@ function loggedEnd({ state, reason, by, staleAfter }) {
 		state: "failed",
 		why: require_opening.reasonText(reason)
 	};
-	const { code } = reason;
-	return code === "deploy/foreign-value" || code === UNCONFIRMED ? {
+	return reason.code === "deploy/foreign-value" ? {
 		...failed,
-		code
+		code: FOREIGN_VALUE
 	} : failed;
 }
 function byEnvironment(items) {
-	return require_judging.grouped(items, ({ environment }) => environment);
+	return require_opening.grouped(items, ({ environment }) => environment);
 }
 // src/app/deploy/other-runs.ts
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
@@ -2915,9 +2895,7 @@ async function planned(deployer, facts, options) {
 	const all = planOf(pipeline, inQuestion);
 	const isNews = (item) => !item.isPending && require_editing.isInScope(options, item);
 	const whole = all.filter((item) => !item.isPending);
-	const isOnlyDown = options.isBehind === true || facts.baseline.kind === "missing";
-	const lower = inQuestion.map((item) => lowering(item));
-	const plan = isOnlyDown ? planOf(pipeline, lower).filter((item) => isNews(item) && item.isRollback) : all.filter(isNews);
+	const plan = options.isBehind === true || facts.baseline.kind === "missing" ? planOf(pipeline, inQuestion.map(lowering)).filter((item) => isNews(item) && item.isRollback) : all.filter(isNews);
 	const pending = all.filter((item) => item.isPending && require_editing.isInScope(options, item));
 	const relocated = await relocatedIn(deployer, facts, plan);
 	const about = {
@@ -2934,8 +2912,7 @@ async function planned(deployer, facts, options) {
 		pending,
 		assumed,
 		foreign,
-		outcomes: [],
-		unconfirmed: []
+		outcomes: []
 	};
 }
 async function refusedWrites(deployer, facts, plan) {
@@ -3017,8 +2994,6 @@ async function withoutWriting(run, item, entries) {
 	if (by !== null) return supersededBy(item, by);
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
 	const state = require_judging.stateIn(others, item);
-	const unconfirmed = run.unconfirmed.filter((doubt) => require_judging.isInstance(doubt, item));
-	if (unconfirmed.length > 0) return unconfirmedWrite(item, unconfirmed.map(({ flag }) => flag));
 	const refused = await refusedFor(run.deployer, run, item, state);
 	if (refused !== null) return refused;
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere) return null;
@@ -3113,7 +3088,7 @@ const AT_ONCE = 64;
 /** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run, items) {
 	const without = items.filter((item) => !isReady(item));
-	const groups = require_judging.grouped(items.filter(isReady), (item) => batchOf(run, item));
+	const groups = require_opening.grouped(items.filter(isReady), (item) => batchOf(run, item));
 	const { isRemote } = run.deployer.log;
 	const entries = isRemote ? await readAgain(run, items) : null;
 	const atOnce = isRemote || items.some(({ isRollback }) => isRollback) ? groups.size : AT_ONCE;
@@ -3221,34 +3196,14 @@ async function withoutDoubted(deployer, read, first, options) {
 	let doubts = [];
 	for (;;) {
 		const news = (await doubtsIn(deployer, round)).filter((doubt) => !doubts.some((earlier) => isSameDoubt(doubt, earlier)));
-		if (news.length === 0) break;
+		if (news.length === 0) return round;
 		doubts = [...doubts, ...news];
-		const certain = doubts.filter(({ isUnconfirmed }) => !isUnconfirmed);
-		if (certain.length === 0) break;
-		const doubted = await refusalsOf(deployer, first, certain);
+		const doubted = await refusalsOf(deployer, first, doubts);
 		round = await planned(deployer, await judgeLandings(deployer, read, {
 			...options,
 			doubted
 		}), options);
 	}
-	return {
-		...round,
-		unconfirmed: await refusedAgain(deployer, read, first, options, doubts)
-	};
-}
-/**
-* The doubts about instances whose target does not answer, as far as their landings do not pass when they are judged again.
-* Nothing is known to be live or not there, so these instances are not written.
-*/
-async function refusedAgain(deployer, read, first, options, doubts) {
-	const unconfirmed = doubts.filter(({ isUnconfirmed }) => isUnconfirmed);
-	if (unconfirmed.length === 0) return [];
-	const doubted = await refusalsOf(deployer, first, doubts);
-	const { accepted } = await judgeLandings(deployer, read, {
-		...options,
-		doubted
-	});
-	return unconfirmed.filter(({ environment, flag }) => accepted.refusals.some((part) => part.flag === flag && part.environment === environment));
 }
 /** The round with its outcomes. A dry run has none. */
 async function carriedOut(deployer, round, options) {
@@ -3347,9 +3302,10 @@ async function deploy(deployer, options) {
 		};
 	} catch (error) {
 		const lost = lostLogIn(error);
-		const logTrouble = lost ?? use.trouble;
+		const damage = require_opening.isRefusal(error, "log/unusable") ? error.message : null;
+		const logTrouble = lost ?? use.trouble ?? damage;
 		if (logTrouble === null || require_opening.hintOf(error) === null) throw error;
-		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
+		const entries = lost === null && damage === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
 		const { before: _, ...rest } = options;
 		const deployed = await reconcile(unlogged(deployer, entries ?? []), {
 			...rest,
@@ -3508,8 +3464,7 @@ function machineHere() {
 		host: (0, node_os.hostname)(),
 		run: (0, node_crypto.randomUUID)(),
 		now: () => require_opening.instant(Date.now() / 1e3),
-		pause: (seconds) => (0, node_timers_promises.setTimeout)(seconds * 1e3),
-		onWait: (what) => void process.stderr.write(`${require_opening.waitingText(what)}\n`)
+		pause: (seconds) => (0, node_timers_promises.setTimeout)(seconds * 1e3)
 	};
 }
 // src/wiring/deployer.ts
@@ -3537,6 +3492,7 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 	return {
 		...gatherer,
 		...machineHere(),
+		onWait: (what) => void process.stderr.write(`${require_opening.waitingText(what)}\n`),
 		placesOf,
 		locatedBy,
 		open: require_judging.opensTargets({
@@ -3974,9 +3930,9 @@ function valueTexts(values) {
 const MOST = 5;
 /** `andThen`: the command that deploys a revert. `hasFile`: whether the run has read an evidence file. */
 function refusedGroups({ refusals, judgements, reverts }, andThen, hasFile = false) {
-	return [...require_judging.grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
-		const subjects = [...require_judging.grouped(all, require_judging.subjectOf).values()].flatMap((same) => same.slice(0, 1));
-		const groups = [...require_judging.grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
+	return [...require_opening.grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
+		const subjects = [...require_opening.grouped(all, require_judging.subjectOf).values()].flatMap((same) => same.slice(0, 1));
+		const groups = [...require_opening.grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
 		const reasons = groups.map((group) => group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)));
 		const last = reasons.findLastIndex((why) => why.length > 0);
 		return groups.map((group, place) => ({
@@ -4054,22 +4010,17 @@ function nothingText({ refusals, logTrouble }, isBehind) {
 	return refusals.length === 0 ? require_opening.WRITTEN_TEXTS.nothing() : require_opening.WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
-function foreignLines({ item, reason, foreign = [] }) {
-	const code = reason?.code ?? "deploy/foreign-value";
-	return [
-		require_opening.FOREIGN_TEXTS.refused({
-			...item,
-			code
-		}),
-		...code === "deploy/foreign-value" ? [] : require_opening.FOREIGN_TEXTS.unconfirmed(item).map((line) => `  ${line}`),
-		...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
-			`  ${require_opening.FOREIGN_TEXTS.there(variable, quoted(live))}`,
-			`  ${sent === null ? require_opening.FOREIGN_TEXTS.removed() : require_opening.FOREIGN_TEXTS.replaced(quoted(sent))}`,
-			`  ${require_opening.FOREIGN_TEXTS.inFile(file)}`,
-			...keep === null ? [] : [`    ${require_opening.FOREIGN_TEXTS.keep(keep)}`],
-			`    ${require_opening.FOREIGN_TEXTS.turnOff(off)}`
-		])
-	];
+function foreignLines({ item, foreign = [] }) {
+	return [require_opening.FOREIGN_TEXTS.refused({
+		...item,
+		code: FOREIGN_VALUE
+	}), ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
+		`  ${require_opening.FOREIGN_TEXTS.there(variable, quoted(live))}`,
+		`  ${sent === null ? require_opening.FOREIGN_TEXTS.removed() : require_opening.FOREIGN_TEXTS.replaced(quoted(sent))}`,
+		`  ${require_opening.FOREIGN_TEXTS.inFile(file)}`,
+		...keep === null ? [] : [`    ${require_opening.FOREIGN_TEXTS.keep(keep)}`],
+		`    ${require_opening.FOREIGN_TEXTS.turnOff(off)}`
+	])];
 }
 /** A value in quotes, cut so that its line stays short. */
 function quoted(text) {
@@ -4115,7 +4066,7 @@ function pendingLines({ pending }, { rolledBack }) {
 function adoptedLines({ adopted, assumed, refusals }) {
 	if (adopted === null) return [];
 	const { commit, before, exposed, unreadable } = adopted;
-	const lists = [...require_judging.grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
+	const lists = [...require_opening.grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
 		const names = flags.map(({ flag }) => flag);
 		return `  ${environment}: ${require_opening.listedUpTo(names, SHOWN)}`;
 	});
@@ -5590,7 +5541,7 @@ function standingClashes(snapshot, { environments }, refusals) {
 		const refused = new Set(refusals.filter((part) => part.part === "definition" && part.environment === environment).map(({ flag }) => flag));
 		return [...require_opening.valuesIn(snapshot, environment)].flatMap(([service, values]) => {
 			const accepted = values.filter(({ flag }) => !refused.has(flag));
-			return [...require_judging.grouped(accepted, ({ variable }) => variable)].flatMap(([variable, same]) => {
+			return [...require_opening.grouped(accepted, ({ variable }) => variable)].flatMap(([variable, same]) => {
 				const flags = [...new Set(same.map(({ flag }) => flag))].toSorted();
 				return flags.length > 1 && same.some(isExposed) ? [{
 					environment,
@@ -6219,15 +6170,17 @@ function concerns(merge, watched, snapshot) {
 }
 // src/wiring/watch-text.ts
 const MARK = {
-	bad: require_judging.MARKS.block,
-	warning: require_judging.MARKS.wait,
-	silent: require_judging.MARKS.wait,
-	undecided: require_judging.MARKS.wait,
-	good: require_judging.MARKS.pass
+	bad: require_program.MARKS.block,
+	warning: require_program.MARKS.wait,
+	silent: require_program.MARKS.wait,
+	undecided: require_program.MARKS.wait,
+	good: require_program.MARKS.pass
 };
-function watchText(rows) {
-	if (rows.length === 0) return `${require_opening.WATCH_TEXTS.nothing()}\n`;
-	return `${rows.flatMap(rowLines).join("\n")}\n`;
+/** `asOf`: the moment that the reader has named, in place of now. */
+function watchText(rows, asOf = null) {
+	const lines = rows.length === 0 ? [require_opening.WATCH_TEXTS.nothing()] : rows.flatMap(rowLines);
+	const last = asOf === null ? [] : [require_opening.WATCH_TEXTS.asOf(asOf)];
+	return `${[...lines, ...last].join("\n")}\n`;
 }
 const WORST_FIRST = [
 	"bad",
@@ -6266,8 +6219,8 @@ function takeBackText({ watched, action }) {
 function rowLines(row) {
 	const name = nameOf(row.watched);
 	switch (row.kind) {
-		case "unknown": return [`${require_judging.MARKS.wait} ${require_judging.plain(require_opening.WATCH_TEXTS.unknown(name, row.why))}`];
-		case "not-deployed": return [`${require_judging.MARKS.wait} ${require_opening.WATCH_TEXTS.notThere(name, row.service)}`];
+		case "unknown": return [`${require_program.MARKS.wait} ${require_judging.plain(require_opening.WATCH_TEXTS.unknown(name, row.why))}`];
+		case "not-deployed": return [`${require_program.MARKS.wait} ${require_opening.WATCH_TEXTS.notThere(name, row.service)}`];
 		case "live": {
 			const { since, until, result, action, landing } = row;
 			const { answer } = result;
@@ -6535,7 +6488,7 @@ async function composeHint({ outcomes, tip, refusals }, loader) {
 }
 /** Nothing where there are none. */
 function listed(heading, outcomes) {
-	const lines = [...require_judging.grouped(outcomes, ({ item }) => item.environment)].map(([environment, all]) => {
+	const lines = [...require_opening.grouped(outcomes, ({ item }) => item.environment)].map(([environment, all]) => {
 		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(require_opening.inOrder).join(" ")}`;
 	});
 	return lines.length === 0 ? [] : [heading, ...lines];
@@ -6828,6 +6781,188 @@ ${require_program.examples("flaghoist deploy --dry-run", "flaghoist deploy --wat
 	},
 	run: runDeploy
 };
+// src/messages/doctor.ts
+function point(words) {
+	return words;
+}
+const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
+const GATE_POINTS = {
+	pullRequest: point({
+		title: () => "A change lands only by pull request",
+		open: () => "pushes to the default branch are allowed",
+		closed: () => "a pull request is required",
+		fix: () => "add the rule \"Require a pull request before merging\" to the default branch"
+	}),
+	forcePush: point({
+		title: () => "History cannot be rewritten",
+		open: () => "force-pushes are allowed",
+		closed: () => "force-pushes are blocked",
+		fix: () => "add the rule \"Block force pushes\""
+	}),
+	deletion: point({
+		title: () => "The default branch cannot be deleted",
+		open: () => "the branch can be deleted, and created again without its history",
+		closed: () => "deletions are restricted",
+		fix: () => "add the rule \"Restrict deletions\""
+	}),
+	status: point({
+		title: () => "The check is required",
+		open: (_, { context }) => `the status ${context} is not required`,
+		closed: (_, { context }) => `the status ${context} is required`,
+		fix: ({ context }) => `require the status check "${context}"`
+	}),
+	app: point({
+		title: () => "Only our App can post the status",
+		open: () => "any workflow with statuses: write can post the status, even one that a pull request adds",
+		closed: (app) => `only the App ${app} can post the status`,
+		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
+	}),
+	upToDate: point({
+		title: () => "A verdict is about what will land",
+		open: () => "a pull request can be merged after the default branch has moved",
+		closed: () => "branches must be up to date, or a merge queue judges them together",
+		fix: ({ merges }) => `require branches to be up to date before merging${merges ? "" : ", or use a merge queue"}`
+	}),
+	bypass: point({
+		title: () => "No bypass actors",
+		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
+		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
+		fix: () => "empty the bypass list, or keep one emergency role in it and name that role with --emergency-role. In classic protection: \"Do not allow bypassing the above settings\""
+	}),
+	approval: point({
+		title: () => "Workflows cannot approve",
+		open: () => "GitHub Actions may approve pull requests",
+		closed: () => "GitHub Actions may not approve pull requests",
+		fix: ({ tokenless }) => tokenless.length === 0 ? NO_APPROVALS : `give ${tokenless.join(" and ")} the token of a GitHub App, then ${NO_APPROVALS}`
+	}),
+	rebase: point({
+		title: () => "A pull request lands as one",
+		open: () => "rebase merging is allowed, which lands each commit of a pull request separately",
+		closed: () => "only merge commits and squashes are allowed",
+		fix: () => "switch off \"Allow rebase merging\""
+	}),
+	key: point({
+		title: () => "The App's key is out of reach",
+		open: (reach) => `the environment with the key serves ${reachText(reach)}`,
+		closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
+		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
+	}),
+	runners: point({
+		title: () => "No branch can run code on your machines",
+		open: (files) => `${require_opening.both(files)} ${files.length === 1 ? "runs" : "run"} on a self-hosted runner, so every writer can run a workflow of any branch on it`,
+		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
+		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
+	})
+};
+function bypasserText({ who, always }) {
+	return always ? who : `${who} (pull requests only)`;
+}
+function reachText(reach) {
+	switch (reach.kind) {
+		case "all": return "every branch";
+		case "protected": return "every protected branch, and a pattern can protect any new branch";
+		case "named": return reach.patterns.join(", ");
+	}
+}
+const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
+const RUN_POINTS = {
+	sweep: {
+		title: ({ path }) => `${path} runs`,
+		ended: (age) => `the last sweep ended ${age} ago`,
+		never: () => "no sweep has succeeded yet",
+		fix: () => LATE_SWEEP
+	},
+	deploy: {
+		title: () => "flaghoist deploy runs on this machine",
+		ended: (age) => `the last run ended ${age} ago`,
+		never: () => "no run has ended yet",
+		fix: () => "start flaghoist deploy from a timer, and read the output of its last run"
+	},
+	sources: point({
+		title: ({ path }) => `${path} can ask for metrics`,
+		open: ({ names }) => `its step does not get ${names.join(", ")}`,
+		closed: () => "its step has each variable of a source",
+		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
+	}),
+	watch: point({
+		title: () => "Flags with a watch are watched",
+		open: () => "no workflow has command: watch",
+		closed: (files) => `${require_opening.both(files)} ${files.length === 1 ? "watches" : "watch"} the flags`,
+		fix: () => "add flaghoist-watch.yml; flaghoist init --github writes this file"
+	}),
+	machines: point({
+		title: ({ path }) => `${path} has a job for each machine`,
+		open: (_, { machines }) => `one job deploys all environments, and these have machines of their own: ${machines.join(", ")}`,
+		closed: () => "each of its jobs deploys the environments of its machine",
+		fix: () => "write the workflow as flaghoist init --github does, or give each job the input environment"
+	}),
+	logKey: point({
+		title: () => "The deployment log is signed",
+		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `${require_opening.both(bare)} ${bare.length === 1 ? "does" : "do"} not get the key, but a requirement \`watched\` needs it`,
+		closed: (_, { key }) => `the secret ${key} exists`,
+		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key} to a long random text, such as that of openssl rand -hex 32` : `pass ${key} to each of these steps with env:`
+	}),
+	issues: point({
+		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
+		open: () => "its job lacks issues: write",
+		closed: () => "its job may write issues",
+		fix: () => "add issues: write to the permissions of the job"
+	}),
+	notifications: point({
+		title: ({ path }) => `${path} can send notifications`,
+		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step does not get ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
+		closed: () => "its step has each variable",
+		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
+	})
+};
+/** How old the last run is. `age`: such as `5h 2m`. */
+const AGE_TEXTS = {
+	sweep: RUN_POINTS.sweep.ended,
+	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
+	deploy: (age) => `the last run of deploy ended ${age} ago`
+};
+const APP = "give the step the token of a GitHub App, with the App's login as identity";
+/** `path`: the file of the workflow. */
+function workText(path, troubles) {
+	const texts = troubles.map(troubleText);
+	const joined = (part) => [...new Set(texts.map((text) => text[part]))].join("; ");
+	return {
+		title: `${path} can do its work`,
+		detail: joined(0) || "its token and the settings allow all that it does",
+		fix: joined(1)
+	};
+}
+/** The problem, and its fix. */
+function troubleText(trouble) {
+	switch (trouble.kind) {
+		case "cannot-open": return ["the settings do not let a workflow open pull requests with its own token", APP];
+		case "permissions": {
+			const missing = trouble.missing.join(", ");
+			return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
+		}
+		case "checks-not-started": return [`${checksText(trouble.checks, "does not start", "do not start")} for its pull requests`, APP];
+		case "checks-not-ended": {
+			const { checks } = trouble;
+			return [`${checksText(checks, "has not ended", "have not ended")} when it merges, so GitHub refuses the merge`, `merge its pull request by hand once ${checks.join(", ")} ${checks.length === 1 ? "has" : "have"} ended`];
+		}
+		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
+		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
+		case "queue": return ["a merge queue is required, and GitHub starts no checks for what a workflow's own token adds to it", APP];
+		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, even for a rollback`, "require no approvals in the branch rule: the gate requires the approvals of the pipeline"];
+		case "unknown-setting": return [require_opening.causeText(trouble.why), APP];
+		case "unknown-permissions": return [require_opening.causeText(trouble.why), "name the permissions of the job in the workflow"];
+	}
+}
+function checksText(checks, one, several) {
+	return checks.length === 1 ? `the required check ${checks.join("")} ${one}` : `the required checks ${checks.join(", ")} ${several}`;
+}
+/** The first line: how many ways around the gate are open. */
+function gateText(ways, open, unknown) {
+	if (ways === 0) return "GitHub was not asked: set GITHUB_TOKEN, and name the repository with --github owner/name";
+	if (open > 0) return `${open} of ${ways} ways around the gate ${open === 1 ? "is" : "are"} open`;
+	if (unknown > 0) return `no way around the gate is known to be open; could not check ${unknown} of ${ways} points`;
+	return `all ${ways} ways around the gate are closed`;
+}
 // src/cli/asked-here.ts
 /** `gatherer`: of this clone alone. */
 async function askedHere(gatherer, options) {
@@ -6902,13 +7037,13 @@ async function remarkOnSweep({ gatherer, reader }, { now, ...place }) {
 	if (reader === null) return remarkOnRun(require_judging.logFile(place, gatherer.repository.gitFolder), now);
 	const last = await reader.lastSweep();
 	if (last.kind !== "known") return;
-	require_program.remark(last.value === null ? require_opening.AGE_TEXTS.whyNoSweep() : require_opening.AGE_TEXTS.sweep(require_opening.ageOf(require_opening.between(last.value, now))));
+	require_program.remark(last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(require_opening.ageOf(require_opening.between(last.value, now))));
 }
 /** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
 async function remarkOnRun(log, now) {
 	const last = await lastRunOf(log);
 	if (last.kind !== "known" || last.value === null || last.value > now) return;
-	require_program.remark(require_opening.AGE_TEXTS.deploy(require_opening.ageOf(require_opening.between(last.value, now))));
+	require_program.remark(AGE_TEXTS.deploy(require_opening.ageOf(require_opening.between(last.value, now))));
 }
 // src/cli/status-rows.ts
 /** The rows that are meant. */
@@ -6994,6 +7129,12 @@ Object.defineProperty(exports, "FOREIGN_VALUE", {
 		return FOREIGN_VALUE;
 	}
 });
+Object.defineProperty(exports, "GATE_POINTS", {
+	enumerable: true,
+	get: function() {
+		return GATE_POINTS;
+	}
+});
 Object.defineProperty(exports, "PRESENT_ONLY", {
 	enumerable: true,
 	get: function() {
@@ -7004,6 +7145,12 @@ Object.defineProperty(exports, "QUIET", {
 	enumerable: true,
 	get: function() {
 		return QUIET;
+	}
+});
+Object.defineProperty(exports, "RUN_POINTS", {
+	enumerable: true,
+	get: function() {
+		return RUN_POINTS;
 	}
 });
 Object.defineProperty(exports, "acceptUnpushed", {
@@ -7130,6 +7277,12 @@ Object.defineProperty(exports, "formerRules", {
 	enumerable: true,
 	get: function() {
 		return formerRules;
+	}
+});
+Object.defineProperty(exports, "gateText", {
+	enumerable: true,
+	get: function() {
+		return gateText;
 	}
 });
 Object.defineProperty(exports, "graduatingOf", {
@@ -7424,6 +7577,12 @@ Object.defineProperty(exports, "wordsFor", {
 	enumerable: true,
 	get: function() {
 		return wordsFor;
+	}
+});
+Object.defineProperty(exports, "workText", {
+	enumerable: true,
+	get: function() {
+		return workText;
 	}
 });
 Object.defineProperty(exports, "worstAnswerOf", {

@@ -2,7 +2,6 @@ require("./rolldown-runtime.js");
 const require_program = require("./program.js");
 const require_opening = require("./opening.js");
 const require_client = require("./client.js");
-const require_editing = require("./editing.js");
 const require_judging = require("./judging.js");
 const require_usingCtx = require("./usingCtx.js");
 let node_http = require("node:http");
@@ -198,7 +197,7 @@ async function runDispatch(_args, { listen, github }) {
 	}
 }
 function startWatch(client, { flag, environment }) {
-	return client.send("POST", `${require_editing.repository(client)}/dispatches`, {
+	return client.send("POST", `${client.path}/dispatches`, {
 		event_type: "flaghoist-alert",
 		client_payload: {
 			flag,

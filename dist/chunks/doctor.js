@@ -1,10 +1,10 @@
 require("./rolldown-runtime.js");
 const require_repository = require("./repository.js");
 const require_judging = require("./judging.js");
+const require_deploying = require("./deploying.js");
 const require_opening = require("./opening.js");
 const require_editing = require("./editing.js");
 const require_client = require("./client.js");
-const require_deploying = require("./deploying.js");
 const require_pages = require("./pages.js");
 const require_sweeps = require("./sweeps.js");
 const require_program = require("./program.js");
@@ -131,11 +131,11 @@ function isOpening({ command, permissions }, { proposes = false }) {
 function pointFor(path, troubles) {
 	const wrong = troubles.filter(({ kind }) => !kind.startsWith("unknown-"));
 	if (wrong.length > 0) return {
-		...require_opening.workText(path, wrong),
+		...require_deploying.workText(path, wrong),
 		state: "open"
 	};
 	return {
-		...require_opening.workText(path, troubles),
+		...require_deploying.workText(path, troubles),
 		state: troubles.length > 0 ? "unknown" : "closed"
 	};
 }
@@ -264,17 +264,17 @@ function doctor(protection, options) {
 	const enforced = (words, requirement) => gatePoint(words, isEnforced(protection, requirement), isTrue);
 	const bypassers = bypassersOf(protection, context, emergencyRole);
 	return [
-		enforced(require_opening.GATE_POINTS.pullRequest, requiresPullRequest),
-		enforced(require_opening.GATE_POINTS.forcePush, blocksForcePush),
-		enforced(require_opening.GATE_POINTS.deletion, blocksDeletion),
-		enforced(require_opening.GATE_POINTS.status, requires(context)),
-		gatePoint(require_opening.GATE_POINTS.app, pinOf(protection, context), (app) => app !== null),
-		enforced(require_opening.GATE_POINTS.upToDate, judgesWhatLands),
-		gatePoint(require_opening.GATE_POINTS.bypass, bypassers, ({ hasRules, unwanted }) => hasRules && unwanted.length === 0),
-		gatePoint(require_opening.GATE_POINTS.approval, protection.actionsApprove, (may) => !may),
-		gatePoint(require_opening.GATE_POINTS.rebase, rebases(protection), (may) => !may),
-		gatePoint(require_opening.GATE_POINTS.key, protection.keyEnvironment, reachesOnly(defaultBranch)),
-		gatePoint(require_opening.GATE_POINTS.runners, protection.selfHosted, ({ length }) => length === 0)
+		enforced(require_deploying.GATE_POINTS.pullRequest, requiresPullRequest),
+		enforced(require_deploying.GATE_POINTS.forcePush, blocksForcePush),
+		enforced(require_deploying.GATE_POINTS.deletion, blocksDeletion),
+		enforced(require_deploying.GATE_POINTS.status, requires(context)),
+		gatePoint(require_deploying.GATE_POINTS.app, pinOf(protection, context), (app) => app !== null),
+		enforced(require_deploying.GATE_POINTS.upToDate, judgesWhatLands),
+		gatePoint(require_deploying.GATE_POINTS.bypass, bypassers, ({ hasRules, unwanted }) => hasRules && unwanted.length === 0),
+		gatePoint(require_deploying.GATE_POINTS.approval, protection.actionsApprove, (may) => !may),
+		gatePoint(require_deploying.GATE_POINTS.rebase, rebases(protection), (may) => !may),
+		gatePoint(require_deploying.GATE_POINTS.key, protection.keyEnvironment, reachesOnly(defaultBranch)),
+		gatePoint(require_deploying.GATE_POINTS.runners, protection.selfHosted, ({ length }) => length === 0)
 	];
 }
 /** A point by what was seen. One that could not be seen has the reason, and its fix all the same. */
@@ -379,7 +379,7 @@ function sourcePoints(steps, variables) {
 		const actionSteps = measuring.filter((step) => step.path === path);
 		const missing = variables.filter((name) => actionSteps.some((step) => !step.variables.includes(name)));
 		const isClosed = () => missing.length === 0;
-		return pointOf(require_opening.RUN_POINTS.sources, {
+		return pointOf(require_deploying.RUN_POINTS.sources, {
 			path,
 			names: missing
 		}, require_repository.known({ names: missing }), isClosed);
@@ -389,7 +389,7 @@ function sourcePoints(steps, variables) {
 function watchPoints({ steps, watches = false }) {
 	if (steps.kind !== "known" || !watches) return [];
 	const files = steps.value.filter(({ command }) => command === "watch").map(({ path }) => path);
-	return [pointOf(require_opening.RUN_POINTS.watch, {}, require_repository.known(files), ({ length }) => length > 0)];
+	return [pointOf(require_deploying.RUN_POINTS.watch, {}, require_repository.known(files), ({ length }) => length > 0)];
 }
 /** What the definitions of flags ask for. */
 async function plansAt(loader, base) {
@@ -527,7 +527,7 @@ async function workflowFiles(client, branch) {
 	if (entries.kind !== "known") return entries;
 	const files = [];
 	for (const { path, sha } of entries.value) {
-		const blob = await client.get(`${require_editing.repository(client)}/git/blobs/${sha}`);
+		const blob = await client.get(`${client.path}/git/blobs/${sha}`);
 		if (blob.kind !== "known") return blob;
 		files.push({
 			path,
@@ -546,7 +546,7 @@ async function fileAt(client, branch, path) {
 		if (entry?.sha === void 0) return require_repository.known(null);
 		sha = entry.sha;
 	}
-	const blob = await client.get(`${require_editing.repository(client)}/git/blobs/${sha}`);
+	const blob = await client.get(`${client.path}/git/blobs/${sha}`);
 	if (blob.kind !== "known") return blob;
 	return require_repository.known(Buffer.from(blob.value.content, "base64").toString());
 }
@@ -564,7 +564,7 @@ async function workflowsOf(client, branch) {
 	return require_repository.known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
 }
 async function entriesOf(client, sha) {
-	const answer = await client.get(`${require_editing.repository(client)}/git/trees/${sha}`);
+	const answer = await client.get(`${client.path}/git/trees/${sha}`);
 	return answer.kind === "known" ? require_repository.known(answer.value.tree) : answer;
 }
 // src/adapters/github/protection.ts
@@ -587,7 +587,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 }
 /** The rulesets that are in force on the branch, also those of the organisation. */
 async function rulesets(client, branch) {
-	const path = `${require_editing.repository(client)}/rules/branches/${encodeURIComponent(branch)}`;
+	const path = `${client.path}/rules/branches/${encodeURIComponent(branch)}`;
 	const rules = await client.all(path);
 	if (rules.kind !== "known") return rules;
 	const branchRules = [];
@@ -599,11 +599,11 @@ async function rulesets(client, branch) {
 }
 async function rulesetOf(client, id) {
 	if (id === void 0) return require_repository.absent({ kind: "no-ruleset" });
-	return client.get(`${require_editing.repository(client)}/rulesets/${id}`);
+	return client.get(`${client.path}/rulesets/${id}`);
 }
 /** Each reader may know whether there is classic protection. Only administrators may read its rules. */
 async function classic(client, name) {
-	const path = `${require_editing.repository(client)}/branches/${encodeURIComponent(name)}`;
+	const path = `${client.path}/branches/${encodeURIComponent(name)}`;
 	const branch = await client.get(path);
 	if (branch.kind === "known" && branch.value.protection.enabled === false) return require_repository.known([]);
 	const answer = await client.get(`${path}/protection`);
@@ -615,16 +615,16 @@ async function actionsApp(client) {
 }
 /** What workflows may do where they do not say, and whether they may approve. */
 function workflowSettings(client) {
-	return client.get(`${require_editing.repository(client)}/actions/permissions/workflow`);
+	return client.get(`${client.path}/actions/permissions/workflow`);
 }
 async function rebase(client) {
-	const answer = await client.get(require_editing.repository(client));
+	const answer = await client.get(client.path);
 	if (answer.kind !== "known") return answer;
 	const { allow_rebase_merge: may } = answer.value;
 	return may === void 0 ? require_repository.absent({ kind: "no-merge-methods" }) : require_repository.known(may);
 }
 async function reachOf(client, environment) {
-	const path = `${require_editing.repository(client)}/environments/${encodeURIComponent(environment)}`;
+	const path = `${client.path}/environments/${encodeURIComponent(environment)}`;
 	const answer = await client.get(path);
 	if (answer.kind !== "known") return answer;
 	const policy = answer.value.deployment_branch_policy ?? null;
@@ -708,7 +708,7 @@ async function secretNames(client, environments) {
 		...environments.map((name) => `environments/${encodeURIComponent(name)}/secrets`)
 	];
 	for (const place of places) {
-		const listed = await client.get(`${require_editing.repository(client)}/${place}`, { per_page: 100 });
+		const listed = await client.get(`${client.path}/${place}`, { per_page: 100 });
 		if (listed.kind !== "known") return listed;
 		names.push(...listed.value.secrets.map(({ name }) => name));
 	}
@@ -724,12 +724,12 @@ function sweepFile(steps) {
 }
 /** `last`: when the last sweep that succeeded ended; null: there was none. */
 function sweepPoint(path, last, now) {
-	const { title, ...words } = require_opening.RUN_POINTS.sweep;
+	const { title, ...words } = require_deploying.RUN_POINTS.sweep;
 	return agePoint(title({ path }), words, last, now);
 }
 /** The same for a machine, whose runs of `deploy` judge what waits. */
 function runPoint(last, now) {
-	const { title, ...words } = require_opening.RUN_POINTS.deploy;
+	const { title, ...words } = require_deploying.RUN_POINTS.deploy;
 	return agePoint(title(), words, last, now);
 }
 function agePoint(title, { ended, never, fix }, last, now) {
@@ -778,7 +778,7 @@ function notificationPoints(steps, receivers) {
 		};
 		const { variables: absent, permissions } = lacks;
 		const isClosed = () => absent.length + permissions.length === 0;
-		return pointOf(require_opening.RUN_POINTS.notifications, {
+		return pointOf(require_deploying.RUN_POINTS.notifications, {
 			path,
 			...lacks
 		}, require_repository.known(lacks), isClosed);
@@ -806,7 +806,7 @@ function machinePoints(steps, { environments, services }) {
 	const deploying = steps.value.filter(({ command, isDry }) => command === "deploy" && !isDry);
 	return [...new Set(deploying.map(({ path }) => path))].map((path) => {
 		const isScoped = deploying.every((step) => step.path !== path || step.isScoped);
-		return pointOf(require_opening.RUN_POINTS.machines, {
+		return pointOf(require_deploying.RUN_POINTS.machines, {
 			path,
 			machines
 		}, require_repository.known(isScoped), (value) => value);
@@ -846,7 +846,7 @@ function logKeyPoint(steps, secrets) {
 		key: LOG_KEY,
 		why: secrets.why
 	});
-	return pointOf(require_opening.RUN_POINTS.logKey, about, exists, (value) => value);
+	return pointOf(require_deploying.RUN_POINTS.logKey, about, exists, (value) => value);
 }
 /** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */
 function issuePoints({ steps, graduates = false }) {
@@ -854,21 +854,21 @@ function issuePoints({ steps, graduates = false }) {
 	return steps.value.filter(({ command, hasToken }) => command === "sweep" && !hasToken).map(({ path, permissions }) => {
 		const missing = missingIn(permissions, { issues: "write" });
 		const mayWrite = missing.kind === "known" ? require_repository.known(!("issues" in missing.value)) : missing;
-		return pointOf(require_opening.RUN_POINTS.issues, { path }, mayWrite, (value) => value);
+		return pointOf(require_deploying.RUN_POINTS.issues, { path }, mayWrite, (value) => value);
 	});
 }
 // src/report/doctor-text.ts
 const MARK = {
-	closed: require_judging.MARKS.pass,
-	unknown: require_judging.MARKS.wait,
-	open: require_judging.MARKS.block
+	closed: require_program.MARKS.pass,
+	unknown: require_program.MARKS.wait,
+	open: require_program.MARKS.block
 };
 /** `actions`: whether our workflows can do their work. */
 function renderDoctor(points, actions, colour) {
 	const paint = require_program.paintFor(colour);
 	const open = points.filter(({ state }) => state === "open").length;
 	const unknown = points.filter(({ state }) => state === "unknown").length;
-	const verdict = `${points.length === 0 ? "" : `${open > 0 ? require_judging.MARKS.block : unknown > 0 ? require_judging.MARKS.wait : require_judging.MARKS.pass} `}${require_opening.gateText(points.length, open, unknown)}`;
+	const verdict = `${points.length === 0 ? "" : `${open > 0 ? require_program.MARKS.block : unknown > 0 ? require_program.MARKS.wait : require_program.MARKS.pass} `}${require_deploying.gateText(points.length, open, unknown)}`;
 	const linesOf = ({ title, state, detail, fix }) => [`${MARK[state]} ${title}: ${require_judging.plain(detail, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]];
 	return require_judging.printable([
 		paint.bold(verdict),

@@ -1,9 +1,9 @@
 const require_opening = require("./opening.js");
-const require_action = require("./action.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_program = require("./program.js");
 const require_deploying = require("./deploying.js");
+const require_action = require("./action.js");
 // src/app/live/drift-issue.ts
 const DRIFT_LABEL = "flaghoist-drift";
 const NOT_REPORTED = {
@@ -108,35 +108,38 @@ function driftMarker({ root, environments, services }) {
 /** `isBehind`: the clone has to be pulled before it deploys. */
 function driftText(compared, isBehind = false) {
 	const { rows } = compared;
-	const table = rows.flatMap((row) => {
-		const instance = [
-			require_opening.instanceText(row),
-			row.target ?? "no target",
-			stateText(row)
-		];
-		const differences = tellingOf(row.differences);
-		const texts = differences.map((difference) => {
-			const { git, live } = valuesOf(difference);
-			return [require_opening.DRIFT_TEXTS.git(git), require_opening.DRIFT_TEXTS.there(live)];
-		});
-		const lines = require_deploying.columns(texts).map((line, at) => [
-			"",
-			"",
-			differences[at]?.what ?? "",
-			line
-		]);
-		const words = [...(row.flags ?? []).map(require_opening.DRIFT_TEXTS.flag), whyText(row)];
-		return [[...instance, words.filter((text) => text !== "").join("; ")], ...lines];
-	});
+	const heads = require_deploying.columns(rows.map(cellsOf));
+	const table = rows.flatMap((row, at) => [heads[at] ?? "", ...differenceLines(row)]);
 	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", require_opening.DRIFT_TEXTS.keepOld()] : [];
 	const others = otherRefusals(compared).map(require_opening.REFUSED_TEXTS.refused);
 	const repair = repairLines(compared, isBehind);
 	return `${[
-		...require_deploying.columns(table),
+		...table,
 		...others,
 		...keepOld,
 		...repair
 	].join("\n")}\n`;
+}
+function cellsOf(row) {
+	const why = [...(row.flags ?? []).map(require_opening.DRIFT_TEXTS.flag), whyText(row)].filter((text) => text !== "").join("; ");
+	return [
+		require_opening.instanceText(row),
+		row.target ?? "no target",
+		stateText(row),
+		why
+	];
+}
+/** Below the instance and not beside it, so that a line fits a terminal. */
+function differenceLines(row) {
+	const cells = tellingOf(row.differences).map((difference) => {
+		const { git, live } = valuesOf(difference);
+		return [
+			difference.what,
+			require_opening.DRIFT_TEXTS.git(git),
+			require_opening.DRIFT_TEXTS.there(live)
+		];
+	});
+	return require_deploying.columns(cells).map((line) => `  ${line}`);
 }
 /** What is refused of the rules, and of flags that no instance reads. */
 function otherRefusals({ rows, refused }) {
@@ -219,11 +222,11 @@ function isRead({ state }) {
 }
 /** A command deploys all of its services in all of its environments, so each combination here is one that is named. */
 function scopesOf(rows) {
-	const places = [...require_judging.grouped(rows, ({ environment }) => environment)].map(([environment, inside]) => ({
+	const places = [...require_opening.grouped(rows, ({ environment }) => environment)].map(([environment, inside]) => ({
 		environment,
 		services: inside.map(({ service }) => service)
 	}));
-	return [...require_judging.grouped(places, ({ services }) => services.join(" ")).values()].map((alike) => ({
+	return [...require_opening.grouped(places, ({ services }) => services.join(" ")).values()].map((alike) => ({
 		environments: alike.map(({ environment }) => environment),
 		services: alike[0]?.services ?? []
 	}));

@@ -517,11 +517,6 @@ const NO_NOTE = {
 	isReplaced: false,
 	isWhole: false
 };
-// src/adapters/github/repository-path.ts
-/** `/repos/OWNER/NAME`. */
-function repository({ owner, repo }) {
-	return `/repos/${owner}/${repo}`;
-}
 // src/messages/github.ts
 const GITHUB_TEXTS = {
 	landed: () => "landed on the default branch",
@@ -1831,11 +1826,11 @@ async function tipAt(gatherer, tip, at, today) {
 }
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
-	const answer = await client.get(`${repository(client)}/pulls/${number}`);
+	const answer = await client.get(`${client.path}/pulls/${number}`);
 	return answer.kind === "known" ? require_repository.known(pullOf(answer.value)) : answer;
 }
 async function openPullRequests(client) {
-	const answer = await client.all(`${repository(client)}/pulls`, { state: "open" });
+	const answer = await client.all(`${client.path}/pulls`, { state: "open" });
 	return answer.kind === "known" ? require_repository.known(answer.value.map(pullOf)) : answer;
 }
 /** The pull requests into the default branch that were closed last. */
@@ -1847,13 +1842,13 @@ function newestClosed(client, defaultBranch, number = 1) {
 		direction: "desc"
 	};
 	const further = number === 1 ? {} : { page: number };
-	return client.page(`${repository(client)}/pulls`, {
+	return client.page(`${client.path}/pulls`, {
 		...query,
 		...further
 	});
 }
 async function landedAs(client, defaultBranch, commits, closed = newestClosed(client, defaultBranch)) {
-	const path = repository(client);
+	const path = client.path;
 	const newest = await closed;
 	if (newest.kind !== "known") return newest;
 	const answers = [...newest.value.items];
@@ -1871,7 +1866,7 @@ async function landedAs(client, defaultBranch, commits, closed = newestClosed(cl
 	})));
 }
 async function openPullRequest(client, defaultBranch, { branch, title, body }) {
-	const opened = await client.send("POST", `${repository(client)}/pulls`, {
+	const opened = await client.send("POST", `${client.path}/pulls`, {
 		head: branch,
 		base: defaultBranch,
 		title,
@@ -1903,26 +1898,26 @@ async function pullRequestsFrom(client, defaultBranch, branch) {
 		base: defaultBranch,
 		head: `${client.owner}:${branch}`
 	};
-	const answer = await client.all(`${repository(client)}/pulls`, query);
+	const answer = await client.all(`${client.path}/pulls`, query);
 	if (answer.kind !== "known") return answer;
 	return require_repository.known(answer.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
 }
 const CLOSING = "<!-- flaghoist closing -->";
 /** The comment comes first: afterwards nothing would say that it is missing. */
 async function closePullRequest(client, identity, { number, why, body }) {
-	const path = `${repository(client)}/issues/${number}/comments`;
+	const path = `${client.path}/issues/${number}/comments`;
 	const comments = await client.all(path);
 	if (comments.kind !== "known") return comments;
 	const posted = comments.value.some((comment) => comment.user?.login === identity && comment.body?.startsWith(CLOSING) === true) ? require_repository.known(null) : await client.send("POST", path, { body: `${CLOSING}\n${why}` });
 	if (posted.kind !== "known") return posted;
-	const closed = await client.send("PATCH", `${repository(client)}/pulls/${number}`, {
+	const closed = await client.send("PATCH", `${client.path}/pulls/${number}`, {
 		state: "closed",
 		body
 	});
 	return closed.kind === "known" ? require_repository.known(null) : closed;
 }
 async function askReviewers(client, number, logins) {
-	const path = `${repository(client)}/pulls/${number}/requested_reviewers`;
+	const path = `${client.path}/pulls/${number}/requested_reviewers`;
 	const answer = await client.send("POST", path, { reviewers: logins });
 	return answer.kind === "known" ? require_repository.known(null) : answer;
 }
@@ -1934,7 +1929,7 @@ async function openPullOf(client, defaultBranch, head) {
 		base: defaultBranch,
 		...head.kind === "branch" ? { head: `${head.owner}:${head.name}` } : {}
 	};
-	const pulls = await client.all(`${repository(client)}/pulls`, query, void 0, "no-retry");
+	const pulls = await client.all(`${client.path}/pulls`, query, void 0, "no-retry");
 	if (pulls.kind !== "known") return pulls;
 	const pull = pulls.value.find((answer) => head.kind === "commit" ? answer.head.sha === head.sha : answer.head.ref === head.name && isSame(answer.head.repo?.full_name.split("/")[0], head.owner));
 	return require_repository.known(pull === void 0 ? null : pullOf(pull));
@@ -1969,7 +1964,7 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 }
 /** The default branch's name. */
 async function defaultBranchOf$1(client) {
-	const answer = await client.get(repository(client));
+	const answer = await client.get(client.path);
 	return answer.kind === "known" ? require_repository.known(answer.value.default_branch) : answer;
 }
 // src/wiring/offering.ts
@@ -2179,7 +2174,7 @@ function remarkOnFetch({ fetched, name, pushed }) {
 * does with the branch. A branch to be proposed is there as the user wanted it, whatever the verdict.
 */
 async function endOfEdit(repository, base, edit, options, verb) {
-	const judged = require_program.exitCodeOf(edit.report.verdict);
+	const judged = require_program.EXIT[edit.report.verdict];
 	if (edit.preview !== null) {
 		remarkOnPreview(edit.preview, edit.branch);
 		return judged;
@@ -3099,12 +3094,6 @@ Object.defineProperty(exports, "removeEntry", {
 	enumerable: true,
 	get: function() {
 		return removeEntry;
-	}
-});
-Object.defineProperty(exports, "repository", {
-	enumerable: true,
-	get: function() {
-		return repository;
 	}
 });
 Object.defineProperty(exports, "requiredFlags", {

@@ -111,8 +111,8 @@ function within(value, place) {
 }
 /** Every word that can be explained, and every code by its beginning: a line each. */
 function renderOverview(meanings, codes) {
-	const words = [...require_judging.grouped(meanings, ({ kind }) => WORDS[kind])].map(([title, all]) => listed(title, all.map(({ name, title: text }) => [name, text])));
-	const groups = [...require_judging.grouped(codes, ({ code }) => code.split("/", 1)[0] ?? "")].map(([room, all]) => listed(`codes: ${room}`, all.map(({ code, means }) => [code, firstSentence(means)])));
+	const words = [...require_opening.grouped(meanings, ({ kind }) => WORDS[kind])].map(([title, all]) => listed(title, all.map(({ name, title: text }) => [name, text])));
+	const groups = [...require_opening.grouped(codes, ({ code }) => code.split("/", 1)[0] ?? "")].map(([room, all]) => listed(`codes: ${room}`, all.map(({ code, means }) => [code, firstSentence(means)])));
 	return `${require_program.EXPLAIN_TEXTS.overview()}\n\n${[...words, ...groups].join("\n")}`;
 }
 const WORDS = {

@@ -844,7 +844,7 @@ function closedUntil(steps, { pipeline, snapshot }, evidence, from) {
 	const last = steps.at(-1);
 	if (last === void 0) return [];
 	const to = require_opening.plus(last.at, BEYOND);
-	const reached = require_judging.grouped(steps, ({ environment }) => environment);
+	const reached = require_opening.grouped(steps, ({ environment }) => environment);
 	const times = (requires, environment, flags) => require_judging.closedWithin(requires, evidence, from, to).map((time) => ({
 		environment,
 		flags,
@@ -864,7 +864,7 @@ function windowsOf(keys, environment, snapshot) {
 		key,
 		window
 	})));
-	return [...require_judging.grouped(all, ({ window }) => textOf(window)).values()].flatMap((same) => same.slice(0, 1).map(({ window }) => ({
+	return [...require_opening.grouped(all, ({ window }) => textOf(window)).values()].flatMap((same) => same.slice(0, 1).map(({ window }) => ({
 		window,
 		flags: keysOf(same)
 	})));
@@ -907,7 +907,7 @@ function meetingIn({ steps, runs }, isOwn) {
 		service,
 		end: runs[index]?.end ?? step.at
 	})));
-	return [...require_judging.grouped(placed, ({ step, service }) => `${step.environment} ${service}`).values()].flatMap((landings) => metIn(landings, isOwn));
+	return [...require_opening.grouped(placed, ({ step, service }) => `${step.environment} ${service}`).values()].flatMap((landings) => metIn(landings, isOwn));
 }
 /** The collisions of one instance. The landings are in order, so one pass over them and one over their ends is enough. */
 function metIn(landings, isOwn) {

@@ -177,7 +177,7 @@ function cutOff(environment, root) {
 }
 // src/adapters/github/watch-issues.ts
 function watchIssuesIn(client, identity) {
-	const path = `${require_editing.repository(client)}/issues`;
+	const path = `${client.path}/issues`;
 	return {
 		find,
 		create,
@@ -222,7 +222,7 @@ async function breachIssuesIn(client, identity, since) {
 		state: "all",
 		since: require_opening.isoOf(since)
 	};
-	const issues = await client.all(`${require_editing.repository(client)}/issues`, query);
+	const issues = await client.all(`${client.path}/issues`, query);
 	if (issues.kind !== "known") return issues;
 	return require_repository.known(issues.value.filter((issue) => isOfWatch(issue, identity)).map(({ number, html_url: url, body, created_at: at }) => ({
 		number,
@@ -259,7 +259,7 @@ function issueOf$2({ number, html_url: url }) {
 }
 // src/adapters/github/comments.ts
 function commentsOf(client, { marker, identity }) {
-	const path = `${require_editing.repository(client)}/issues`;
+	const path = `${client.path}/issues`;
 	const recalled = /* @__PURE__ */ new Map();
 	return {
 		find,
@@ -602,7 +602,7 @@ function inherited({ landings }, exact, now) {
 	return times;
 }
 function mergedOn(client, defaultBranch, page) {
-	return client.page(`${require_editing.repository(client)}/pulls`, {
+	return client.page(`${client.path}/pulls`, {
 		state: "closed",
 		base: defaultBranch,
 		sort: "updated",
@@ -618,7 +618,7 @@ function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
 }
 /** One landing: the merge of its pull request, else the first mark of our own runs. */
 async function landingOf$1(client, landings, defaultBranch, sha, isAll) {
-	const pulls = isAll ? require_repository.known([]) : await client.all(`${require_editing.repository(client)}/commits/${sha}/pulls`);
+	const pulls = isAll ? require_repository.known([]) : await client.all(`${client.path}/commits/${sha}/pulls`);
 	if (pulls.kind !== "known") return pulls;
 	const [first] = pulls.value.filter(({ base }) => base.ref === defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
 	if (first !== void 0) return require_repository.known({
@@ -776,7 +776,7 @@ async function enqueue(client, { number, head, identity }, { id: pull, isInMerge
 	};
 }
 async function mergeBy(client, { number, head }, method) {
-	const path = `${require_editing.repository(client)}/pulls/${number}/merge`;
+	const path = `${client.path}/pulls/${number}/merge`;
 	const body = {
 		sha: head,
 		merge_method: method
@@ -796,7 +796,7 @@ async function mergeBy(client, { number, head }, method) {
 	};
 }
 async function landingOf(client, number) {
-	const answer = await client.get(`${require_editing.repository(client)}/pulls/${number}`);
+	const answer = await client.get(`${client.path}/pulls/${number}`);
 	if (answer.kind !== "known" || answer.value.merged_at === null) return null;
 	return answer.value.merge_commit_sha;
 }
@@ -826,7 +826,7 @@ async function waysFor(client, number) {
 	};
 }
 async function updateBranch(client, { number, head }) {
-	const path = `${require_editing.repository(client)}/pulls/${number}/update-branch`;
+	const path = `${client.path}/pulls/${number}/update-branch`;
 	const begun = await client.send("PUT", path, { expected_head_sha: head });
 	if (begun.kind !== "known") return begun;
 	for (let look = 0; look < MOST_LOOKS; look += 1) {
@@ -837,7 +837,7 @@ async function updateBranch(client, { number, head }) {
 	return require_repository.unreachable({ kind: "not-up-to-date" });
 }
 async function startWorkflow(client, ref, { file, inputs }) {
-	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
+	const path = `${client.path}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
 	const begun = await client.send("POST", path, {
 		ref,
 		inputs
@@ -846,7 +846,7 @@ async function startWorkflow(client, ref, { file, inputs }) {
 }
 /** Whether a run for this commit has not ended yet. */
 async function isRunning(client, { file, head }) {
-	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+	const path = `${client.path}/actions/workflows/${encodeURIComponent(file)}/runs`;
 	const query = {
 		head_sha: head,
 		per_page: 100
@@ -1073,7 +1073,7 @@ function loginOf(actor) {
 }
 // src/adapters/github/issues.ts
 function issuesIn(client, identity) {
-	const path = `${require_editing.repository(client)}/issues`;
+	const path = `${client.path}/issues`;
 	const reads = /* @__PURE__ */ new Map();
 	return {
 		labelled,
@@ -1325,7 +1325,7 @@ async function isAccepted(client, options, { head, number, mergedAt }) {
 function recallOf(client, comments, options) {
 	const reviews = /* @__PURE__ */ new Map();
 	const commits = /* @__PURE__ */ new Map();
-	const path = (number) => `${require_editing.repository(client)}/pulls/${number}`;
+	const path = (number) => `${client.path}/pulls/${number}`;
 	return {
 		read,
 		reviews: (number) => once(reviews, number) ?? client.all(`${path(number)}/reviews`),
@@ -1376,7 +1376,7 @@ async function membersOf(client, team) {
 }
 /** Whether a person may push to the repository. */
 async function mayWrite(client, login) {
-	const path = `${require_editing.repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
+	const path = `${client.path}/collaborators/${encodeURIComponent(login)}/permission`;
 	const answer = await client.get(path);
 	return answer.kind === "known" ? require_repository.known([
 		"admin",

@@ -16418,7 +16418,7 @@ const UNITS = {
 /** The metrics of each panel. Values of two units have no common scale. */
 function byPanel(metrics) {
 	const keyOf = ({ name, panel, unit }) => JSON.stringify(panel === void 0 ? [name] : [panel, unit]);
-	return [...require_judging.grouped(metrics, keyOf).values()];
+	return [...require_opening.grouped(metrics, keyOf).values()];
 }
 function metricPanel(flag, metrics) {
 	const [first, ...others] = metrics;

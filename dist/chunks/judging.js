@@ -18,16 +18,6 @@ function rootOf(written) {
 	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw require_opening.refusal("root/outside", { root: written });
 	return root;
 }
-// src/domain/grouped.ts
-function grouped$1(all, keyFor) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of all) {
-		const group = groups.get(keyFor(item));
-		if (group === void 0) groups.set(keyFor(item), [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // src/messages/judged.ts
 /** Why it passes. */
 const PASS_TEXTS = {
@@ -136,7 +126,7 @@ const TODO_TEXTS = {
 	more: (hints) => require_opening.moreInJson(hints, "hint"),
 	likewise: (hint, others) => `${hint}; ${require_opening.counted(others, "other")} likewise`,
 	/** `soak and approvals (production): wait` */
-	inPlaces: (places, hint) => `${require_opening.listed(require_opening.named([...grouped$1(places, ({ where }) => where)].map(placeText$3), 3))}: ${hint}`
+	inPlaces: (places, hint) => `${require_opening.listed(require_opening.named([...require_opening.grouped(places, ({ where }) => where)].map(placeText$3), 3))}: ${hint}`
 };
 function placeText$3([where, places]) {
 	const gates = [...new Set(places.map(({ gate }) => gate))];
@@ -600,76 +590,6 @@ const MEASURED = /* @__PURE__ */ new Set([
 function measuredIn({ code, facts }) {
 	return MEASURED.has(code) ? facts : null;
 }
-// src/domain/coverage.ts
-/**
-* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
-* is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
-* `wanted` only needs the same safe value in `source`.
-*/
-function covers(source, wanted) {
-	return wanted.every((exposure) => {
-		const same = exposureOf(source, exposure.service);
-		if (exposure.reach.kind === "none") return same === null || same.safe === exposure.safe;
-		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
-	});
-}
-function isSubsetOf(part, whole) {
-	return part.every((binding) => whole.some((candidate) => require_opening.sameBinding(binding, candidate)));
-}
-/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
-function readsAlike(a, b) {
-	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
-	return first === second;
-}
-/**
-* The same for the values that a service was really sent: whether they give every wanted user the non-safe result. A
-* missing variable gives it to no user.
-*/
-function valuesCover(values, wanted) {
-	if (wanted.reach.kind === "none") return true;
-	return require_opening.sentBy(wanted).every(({ variable, value }) => {
-		const sent = Object.hasOwn(values, variable) ? values[variable] ?? null : null;
-		if (typeof value === "number") return typeof sent === "number" && reachCovers(require_opening.share(sent), wanted.reach);
-		return require_opening.textOfValue(sent) === require_opening.textOfValue(value);
-	});
-}
-/**
-* Whether both send these services exactly the same values: the same variables, the same blocked routes and the same
-* safe values.
-*/
-function sendsSame(a, b, services) {
-	return services.every((service) => {
-		const [left, right] = [exposureOf(a, service), exposureOf(b, service)];
-		if (left === null || right === null) return false;
-		return left.safe === right.safe && left.codeDefault === right.codeDefault && lettersOf(left) === lettersOf(right);
-	});
-}
-/** The sent values and blocked routes as one text. A variable that is left out is not sent. */
-function lettersOf(exposure) {
-	const sorted = require_opening.sentBy(exposure).flatMap(({ variable, value }) => {
-		const text = require_opening.textOfValue(value);
-		return text === null ? [] : [[variable, text]];
-	}).toSorted(([a], [b]) => require_opening.inOrder(a, b));
-	return JSON.stringify([sorted, require_opening.blockedRoutesIn([exposure], exposure.service)]);
-}
-/**
-* Whether a service was sent exactly the values of an exposure, and none of `others`: variables that the same flag sent
-* at another time. Values of other flags do not count.
-*/
-function valuesAre(values, wanted, others = []) {
-	const sent = (variable) => require_opening.textOfValue(Object.hasOwn(values, variable) ? values[variable] ?? null : null);
-	const expected = require_opening.sentBy(wanted);
-	return expected.every(({ variable, value }) => sent(variable) === require_opening.textOfValue(value)) && others.every((variable) => expected.some((sentVariable) => sentVariable.variable === variable) || sent(variable) === null);
-}
-function reachCovers(source, wanted) {
-	switch (wanted.kind) {
-		case "none": return true;
-		case "share": return source.kind === "share" && source.percent >= wanted.percent;
-	}
-}
-function exposureOf(exposures, service) {
-	return exposures.find((exposure) => exposure.service === service) ?? null;
-}
 // src/domain/user-outcome.ts
 /**
 * What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
@@ -677,7 +597,7 @@ function exposureOf(exposures, service) {
 * safe value is turned; a variable is filled in another way.
 */
 function outcomeOf(from, to) {
-	const outcome = servicesIn(from, to).map((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)));
+	const outcome = servicesIn(from, to).map((service) => outcomeFor(require_opening.exposureFor(from, service), require_opening.exposureFor(to, service)));
 	return outcome.length === to.length && outcome.every((exposure, at) => exposure === to[at]) ? to : outcome.filter((exposure) => exposure !== null);
 }
 /** The same for one service. */
@@ -775,8 +695,8 @@ function servicesOf({ flag, from, to }) {
 	return servicesIn(from, to).map((service) => ({
 		flag,
 		service,
-		before: exposureOf(from, service),
-		after: exposureOf(to, service),
+		before: require_opening.exposureFor(from, service),
+		after: require_opening.exposureFor(to, service),
 		values: [],
 		isUnproved: false
 	}));
@@ -910,12 +830,12 @@ function sameText(from, to) {
 	if (from.exposure.safe !== to.exposure.safe) return before === after;
 	if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
 	if (isSplit(from, to)) return before === 100;
-	return readsAlike(from.exposure, to.exposure) || after <= before;
+	return require_opening.readsAlike(from.exposure, to.exposure) || after <= before;
 }
 /** Whether a switch loses its percentage: it moves to another flag without it, or its flag sends only another one. */
 function isSplit(from, to) {
 	const [before, after] = [rolloutsOf$1(from), rolloutsOf$1(to)];
-	if (from.of.flag !== to.of.flag) return !isSubsetOf(before, after);
+	if (from.of.flag !== to.of.flag) return !require_opening.isSubsetOf(before, after);
 	const names = before.map(({ variable }) => variable);
 	return names.length > 0 && after.length > 0 && !after.some((now) => names.includes(now.variable));
 }
@@ -1105,12 +1025,6 @@ function stepIn({ facts: { next, wanted, cause } }) {
 	} : null;
 }
 // src/report/phrases.ts
-/** A mark for a verdict that needs no colour. */
-const MARKS$1 = {
-	pass: "\u2713",
-	wait: "\u2026",
-	block: "\u2717"
-};
 /** Why it passes, by class. */
 function passes$2(report) {
 	switch (report.class) {
@@ -1145,14 +1059,6 @@ function passingErrorsNote(report) {
 function nothingForUsers(change) {
 	if (change.from === null) return EFFECT_TEXTS.noCurrent();
 	return change.to === null ? EFFECT_TEXTS.noProposed() : EFFECT_TEXTS.noService();
-}
-/** `2 errors and 1 warning in 2 files` */
-function diagnosticsSummary(diagnostics) {
-	if (diagnostics.length === 0) return "no problems found";
-	const errors = diagnostics.filter(require_program.isError).length;
-	const warnings = diagnostics.length - errors;
-	const files = distinct(diagnostics.map(({ file }) => file)).length;
-	return `${[...errors > 0 ? [require_opening.counted(errors, "error")] : [], ...warnings > 0 ? [require_opening.counted(warnings, "warning")] : []].join(" and ")} in ${require_opening.counted(files, "file")}`;
 }
 // src/domain/remembered.ts
 /** `compute`, which answers once for the same objects. None of them may change. */
@@ -1443,15 +1349,6 @@ function levelsText(levels) {
 	const [only = "nothing"] = words;
 	if (words.size <= 1) return only;
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
-}
-/** Whether a gate only lacks evidence that was not asked for, so that the column of its needs is enough. */
-function isUnasked({ missing, unknown, silence }) {
-	return (missing ?? unknown?.missing)?.kind === "absent" || silence !== void 0 && isUnaskedHere(silence);
-}
-/** Whether a source is not asked on this machine, as its settings are. */
-function isUnaskedHere(silence) {
-	if (silence.kind === "variable") return silence.because === "unset";
-	return silence.kind === "not-run" && silence.because === "clone";
 }
 /** The heading about missing evidence. `what`: `the issues`. */
 function missingTitle(what, { kind }) {
@@ -2270,6 +2167,65 @@ function deploySettingsFor(deploy, environment) {
 /** A setting such as the machine, which may contain {environment} and {service}. */
 function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+}
+// src/domain/coverage.ts
+/**
+* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
+* is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
+* `wanted` only needs the same safe value in `source`.
+*/
+function covers(source, wanted) {
+	return wanted.every((exposure) => {
+		const same = require_opening.exposureFor(source, exposure.service);
+		if (exposure.reach.kind === "none") return same === null || same.safe === exposure.safe;
+		return same !== null && same.safe === exposure.safe && require_opening.isSubsetOf(exposure.variables, same.variables) && require_opening.readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
+	});
+}
+/**
+* The same for the values that a service was really sent: whether they give every wanted user the non-safe result. A
+* missing variable gives it to no user.
+*/
+function valuesCover(values, wanted) {
+	if (wanted.reach.kind === "none") return true;
+	return require_opening.sentBy(wanted).every(({ variable, value }) => {
+		const sent = Object.hasOwn(values, variable) ? values[variable] ?? null : null;
+		if (typeof value === "number") return typeof sent === "number" && reachCovers(require_opening.share(sent), wanted.reach);
+		return require_opening.textOfValue(sent) === require_opening.textOfValue(value);
+	});
+}
+/**
+* Whether both send these services exactly the same values: the same variables, the same blocked routes and the same
+* safe values.
+*/
+function sendsSame(a, b, services) {
+	return services.every((service) => {
+		const [left, right] = [require_opening.exposureFor(a, service), require_opening.exposureFor(b, service)];
+		if (left === null || right === null) return false;
+		return left.safe === right.safe && left.codeDefault === right.codeDefault && lettersOf(left) === lettersOf(right);
+	});
+}
+/** The sent values and blocked routes as one text. A variable that is left out is not sent. */
+function lettersOf(exposure) {
+	const sorted = require_opening.sentBy(exposure).flatMap(({ variable, value }) => {
+		const text = require_opening.textOfValue(value);
+		return text === null ? [] : [[variable, text]];
+	}).toSorted(([a], [b]) => require_opening.inOrder(a, b));
+	return JSON.stringify([sorted, require_opening.blockedRoutesIn([exposure], exposure.service)]);
+}
+/**
+* Whether a service was sent exactly the values of an exposure, and none of `others`: variables that the same flag sent
+* at another time. Values of other flags do not count.
+*/
+function valuesAre(values, wanted, others = []) {
+	const sent = (variable) => require_opening.textOfValue(Object.hasOwn(values, variable) ? values[variable] ?? null : null);
+	const expected = require_opening.sentBy(wanted);
+	return expected.every(({ variable, value }) => sent(variable) === require_opening.textOfValue(value)) && others.every((variable) => expected.some((sentVariable) => sentVariable.variable === variable) || sent(variable) === null);
+}
+function reachCovers(source, wanted) {
+	switch (wanted.kind) {
+		case "none": return true;
+		case "share": return source.kind === "share" && source.percent >= wanted.percent;
+	}
 }
 // src/history/stretch.ts
 /**
@@ -3340,11 +3296,9 @@ const hold = {
 	landsFirst: ({ code, facts }) => code === "hold/lifted-here" ? facts : null
 };
 // src/domain/labels.ts
-/** GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
-const LABEL_PATTERN = "^[^,\\s]([^,]*[^,\\s])?$";
 const LABEL$1 = {
 	type: "string",
-	pattern: LABEL_PATTERN
+	pattern: require_opening.LABEL_PATTERN
 };
 /** Characters. */
 const LONGEST_LABEL = 50;
@@ -4137,6 +4091,15 @@ function silenceNumbers(silence) {
 		case "before-silent": return silenceNumbers(silence.silence);
 		default: return [];
 	}
+}
+/** Whether a gate only lacks evidence that was not asked for, so that the column of its needs is enough. */
+function isUnasked({ missing, unknown, silence }) {
+	return (missing ?? unknown?.missing)?.kind === "absent" || silence !== void 0 && isUnaskedHere(silence);
+}
+/** Whether a source is not asked on this machine, as its settings are. */
+function isUnaskedHere(silence) {
+	if (silence.kind === "variable") return silence.because === "unset";
+	return silence.kind === "not-run" && silence.because === "clone";
 }
 // src/messages/gates/metrics.ts
 const NO_PUSH = "no push is needed";
@@ -7689,9 +7652,9 @@ function contextOf$1(proposal, changes) {
 	const environments = environmentsOf(proposal);
 	return {
 		proposal,
-		changes: grouped$1(changes, ({ flag }) => flag),
+		changes: require_opening.grouped(changes, ({ flag }) => flag),
 		before: fillingsIn(base),
-		past: grouped$1(past, keyOf$5),
+		past: require_opening.grouped(past, keyOf$5),
 		after: fillingsIn(proposal.head),
 		fresh: freshPlaces(proposal),
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
@@ -8086,7 +8049,8 @@ function notesOfClass(kind, changes, proposal) {
 	}
 }
 function adoptionNotes(changes) {
-	return [note("note/adoption", { exposed: [...grouped$1(changes.filter(({ to }) => to !== null && require_opening.isExposed(to)), ({ environment }) => environment)].map(([environment, flags]) => ({
+	const exposed = changes.filter(({ to }) => to !== null && require_opening.isExposed(to));
+	return [note("note/adoption", { exposed: [...require_opening.grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => ({
 		environment,
 		flags: flags.length
 	})) }), note("note/soaks-start", {})];
@@ -8405,7 +8369,7 @@ const PATTERNS = /* @__PURE__ */ new Map([
 	[require_opening.FINE_PATTERN, "a duration such as 30s, 90m, 48h or 7d"],
 	[require_opening.INTERVAL_PATTERN, "a duration of at least 10s, such as 30s, 5m or 1h"],
 	[require_opening.NAME_PATTERN, nameRuleText("a name")],
-	[LABEL_PATTERN, "a label of GitHub, without a comma and without blanks at its ends"],
+	[require_opening.LABEL_PATTERN, "a label of GitHub, without a comma and without blanks at its ends"],
 	[require_opening.APPROVERS_PATTERN, "a team of the pipeline, owner, or org/team for a team of GitHub"]
 ]);
 function textText({ pattern, least, most }) {
@@ -9888,7 +9852,7 @@ const ASSUMPTION_TEXTS = {
 		if (landings === null) return `each step lands ${lands}`;
 		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${require_opening.counted(landings, "promotion")} of the last 90 days`;
 	},
-	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has no deployment" : `a deployment takes ${require_opening.lengthOf(takes)}, the median of the log`
+	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has no deployment" : `a deployment takes ${require_opening.ageOf(takes)}, the median of the log`
 };
 /** The next step of a flag in a table. */
 const STEP_TEXTS = {
@@ -16072,7 +16036,7 @@ function refused(walk, problem) {
 function checkVisible(walk, text, offset) {
 	if (walk.escapes && require_opening.INVISIBLE.test(text) && !require_opening.INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(invisibleCharacter(text, offset));
 }
-/** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
+/** Whether a node has a tag. Its value is not known then; `yaml.ts` reports the tag itself. */
 function hasTag(node) {
 	return node?.tag !== void 0;
 }
@@ -16585,7 +16549,7 @@ const EXAMPLES = /* @__PURE__ */ new Map([
 	[require_opening.FINE_PATTERN, "1m"],
 	[require_opening.INTERVAL_PATTERN, "1m"],
 	[require_opening.NAME_PATTERN, "staging"],
-	[LABEL_PATTERN, "critical"],
+	[require_opening.LABEL_PATTERN, "critical"],
 	[require_opening.APPROVERS_PATTERN, "release"]
 ]);
 function nameSchema(pattern, what, example) {
@@ -21124,7 +21088,7 @@ function factsIn(snapshot, environment) {
 	const exposures = [...snapshot.flags.values()].flatMap((files) => require_opening.exposuresIn(files, environment) ?? []);
 	return {
 		values: require_opening.valuesIn(snapshot, environment),
-		exposures: grouped$1(exposures, ({ service }) => service),
+		exposures: require_opening.grouped(exposures, ({ service }) => service),
 		isDefault: defaultsIn(snapshot, environment)
 	};
 }
@@ -21710,7 +21674,8 @@ function writesOf({ instances }) {
 }
 /** The entries that accept something, the newest first; of one run and tip the newest one of each environment. */
 function acceptedIn(entries) {
-	return [...grouped$1(entries.toReversed().filter((entry) => !isPartial$1(entry)), (entry) => `${runKey(entry)} ${entry.accepted.tip}`).values()].flatMap((group) => group.slice(0, 1));
+	const accepting = entries.toReversed().filter((entry) => !isPartial$1(entry));
+	return [...require_opening.grouped(accepting, (entry) => `${runKey(entry)} ${entry.accepted.tip}`).values()].flatMap((group) => group.slice(0, 1));
 }
 function isPartial$1(entry) {
 	return entry.kind === "started" && entry.isPartial === true;
@@ -25213,7 +25178,8 @@ function duplicateVariables(definitions, isNew = () => true) {
 			else uses.set(variable, [before, use]);
 		}
 	}
-	return [...grouped$1([...services.values()].flatMap((uses) => [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : [])), byFlags).values()].map(duplicate);
+	const clashes = [...services.values()].flatMap((uses) => [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []));
+	return [...require_opening.grouped(clashes, byFlags).values()].map(duplicate);
 }
 /** Services in which the same flags fill the same variable share a diagnostic. */
 function byFlags({ use, others }) {
@@ -26717,7 +26683,7 @@ async function holdsOn(loader, tip, definitions, { proposal, now, places }) {
 async function searched({ repository, reader, root }, tree, entries, places) {
 	const files = entries.filter(({ mode }) => mode !== "160000");
 	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
-	const left = new Map(grouped$1(places, keyOf$5));
+	const left = new Map(require_opening.grouped(places, keyOf$5));
 	const definitions = [];
 	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
@@ -28201,7 +28167,7 @@ function readyLine({ changes, verdict }) {
 /** What is on is listed; what is off is one item. */
 function adoptionItems(changes, ink) {
 	const exposed = changes.filter(isOn);
-	const byEffect = grouped$1(exposed, (change) => keptText(change, ink));
+	const byEffect = require_opening.grouped(exposed, (change) => keptText(change, ink));
 	const off = new Set(changes.filter((change) => !isOn(change)).map(({ flag }) => flag));
 	for (const { flag } of exposed) off.delete(flag);
 	return [...[...byEffect].map(([effect, group]) => {
@@ -28266,7 +28232,7 @@ const ALIKE$1 = 3;
 const PLACES = 5;
 /** In order of first appearance. */
 function diagnosticGroups(diagnostics) {
-	const kinds = grouped$1(diagnostics.filter((diagnostic) => !require_program.isError(diagnostic)), ({ code }) => code);
+	const kinds = require_opening.grouped(diagnostics.filter((diagnostic) => !require_program.isError(diagnostic)), ({ code }) => code);
 	return diagnostics.flatMap((diagnostic) => {
 		const alike = require_program.isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
 		if (alike.length <= ALIKE$1) return [{
@@ -28296,6 +28262,14 @@ function othersText(others, placeText) {
 }
 /** Characters of a file, so that its line stays visible. */
 const LONGEST_FILE$1 = 180;
+/** `2 errors and 1 warning in 2 files` */
+function diagnosticsSummary(diagnostics) {
+	if (diagnostics.length === 0) return "no problems found";
+	const errors = diagnostics.filter(require_program.isError).length;
+	const warnings = diagnostics.length - errors;
+	const files = new Set(diagnostics.map(({ file }) => file)).size;
+	return `${[...errors > 0 ? [require_opening.counted(errors, "error")] : [], ...warnings > 0 ? [require_opening.counted(warnings, "warning")] : []].join(" and ")} in ${require_opening.counted(files, "file")}`;
+}
 // src/report/diagnostics-markdown.ts
 /** Characters. Leaves room for the position, which helps more than the end of a long name. */
 const LONGEST_FILE = 180;
@@ -28450,7 +28424,8 @@ function hintSteps(open) {
 }
 /** Each hint once, with all of its places. Of more than a few hints with the same place and code, only the first. */
 function hintsOf(open) {
-	return [...grouped$1([...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => {
+	const withHint = open.filter(({ gate }) => gate.hint !== "");
+	const shown = [...require_opening.grouped(withHint, (item) => {
 		const { gate, where } = placeOf$2(item);
 		return JSON.stringify([
 			gate,
@@ -28465,7 +28440,8 @@ function hintsOf(open) {
 			...placeOf$2(item),
 			hint
 		})));
-	}), ({ hint }) => hint)].map(([hint, all]) => ({
+	});
+	return [...require_opening.grouped(shown, ({ hint }) => hint)].map(([hint, all]) => ({
 		hint,
 		places: all.map(({ gate, where }) => ({
 			gate,
@@ -28550,7 +28526,7 @@ function criticalPath(steps) {
 }
 // src/report/forecast-words.ts
 function plansOf({ flags, steps, stuck }) {
-	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
+	const stepsByFlag = require_opening.grouped(steps, ({ flag }) => flag);
 	const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
 	return flags.map(({ key, owner, apart }) => ({
 		key,
@@ -28625,7 +28601,8 @@ function needsWords({ needs }) {
 }
 /** One line for each instance: the flags that meet in it, and from when on. */
 function collisionLines({ collisions, left }) {
-	const lines = [...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+	const meeting = collisions.filter((collision) => collision.kind === "service");
+	const lines = [...require_opening.grouped(meeting, ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
 		const flags = distinct(all.flatMap(({ running, step }) => [...running, step]).map(({ flag }) => flag));
 		return FORECAST_TEXTS.meeting(instance, all[0]?.step.at ?? null, flags, MOST_NAMED$2);
 	});
@@ -28633,7 +28610,8 @@ function collisionLines({ collisions, left }) {
 }
 /** One line for each end of a closed time: the steps that wait only for it. */
 function closedLines({ collisions }) {
-	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => FORECAST_TEXTS.closed({
+	const caught = collisions.filter((collision) => collision.kind === "closed");
+	return [...require_opening.grouped(caught, ({ environment, to }) => FORECAST_TEXTS.closed({
 		environment,
 		until: to
 	}))].map(([window, all]) => {
@@ -29594,7 +29572,7 @@ const DETAILS$2 = {
 	verified: {},
 	failed: {
 		why: isText,
-		code: optional(oneOf("deploy/foreign-value", "deploy/unconfirmed"))
+		code: optional(oneOf("deploy/foreign-value"))
 	},
 	superseded: { by: isSha }
 };
@@ -33642,7 +33620,7 @@ function elsewhereLine(environment) {
 }
 /** Services that wait for the same run with the same values are one line. */
 function together(services) {
-	return [...grouped$1(services, ({ service, state, values }) => state === "not-deployed" ? valuesOf(values).join(" ") : service).values()].flatMap(([first, ...more]) => {
+	return [...require_opening.grouped(services, ({ service, state, values }) => state === "not-deployed" ? valuesOf(values).join(" ") : service).values()].flatMap(([first, ...more]) => {
 		if (first === void 0) return [];
 		const names = [first, ...more].map(({ service }) => service);
 		return [{
@@ -34189,7 +34167,7 @@ function nextSection({ key, offIn, next, removal }, until) {
 }
 function killSwitchSection(flag, offIn) {
 	if (offIn.length === 0) return section(SUMMARY_TEXTS.isOn(), []);
-	return section(SUMMARY_TEXTS.next("on", offIn.join(", ")), [SUMMARY_TEXTS.turnOn(require_opening.TAKE_BACK.rollBack(flag, offIn.join(" ")))]);
+	return section(SUMMARY_TEXTS.next("on", offIn.join(", ")), [SUMMARY_TEXTS.turnOn(require_opening.rollbackCommand(flag, offIn.join(" ")))]);
 }
 function nextWords({ target, decision, missing }) {
 	const date = target === null ? NOT_KNOWN : dateOf(target);
@@ -34316,7 +34294,7 @@ function verdictWords({ verdict }) {
 }
 /** The values that changed, and what became of them: one line for services of which the same is said. */
 function serviceLines(change) {
-	return [...grouped$1([...new Set(change.values.map(({ service }) => service))].map((service) => {
+	const lines = [...new Set(change.values.map(({ service }) => service))].map((service) => {
 		const values = change.values.filter((value) => value.service === service).map(valueWords);
 		const deployment = change.deployments?.find((loggedDeployment) => loggedDeployment.service === service);
 		const state = deployment === void 0 ? "" : `: ${deploymentWords(deployment)}`;
@@ -34324,7 +34302,8 @@ function serviceLines(change) {
 			service,
 			text: `${values.join(", ")}${state}`
 		};
-	}), ({ text }) => text)].map(([text, alike]) => `${alike.map(({ service }) => service).join(", ")} ${text}`);
+	});
+	return [...require_opening.grouped(lines, ({ text }) => text)].map(([text, alike]) => `${alike.map(({ service }) => service).join(", ")} ${text}`);
 }
 function valueWords({ name, from, to }) {
 	return `${name} ${sentWords(from)} \u2192 ${sentWords(to)}`;
@@ -34915,7 +34894,7 @@ function needsTable(all, layout) {
 function rowOf(gate, { paint, now }) {
 	const { brief, verdict, message, code } = gate;
 	return {
-		mark: paint.verdict(verdict, MARKS$1[verdict]),
+		mark: paint.verdict(verdict, require_program.MARKS[verdict]),
 		needs: plain$1(brief?.needs ?? gate.gate),
 		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
 		code: `[${plain$1(code)}]`
@@ -35056,7 +35035,7 @@ function changeTables(report, layout) {
 function titleLines({ first, others }, isShared, layout) {
 	const names = namesOf([first, ...others], layout);
 	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
-	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
+	return indentedBy(`${layout.paint.verdict(first.verdict, require_program.MARKS[first.verdict])} ${text}`, 2, layout.width);
 }
 function namesOf(changes, { ink }) {
 	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
@@ -35075,7 +35054,7 @@ function restLines(changes, groups, layout) {
 	].flatMap((verdict) => {
 		const alike = rest.filter((change) => change.verdict === verdict);
 		if (alike.length === 0) return [];
-		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
+		return indentedBy(`${layout.paint.verdict(verdict, require_program.MARKS[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
 	});
 }
 // src/report/diagnostics.ts
@@ -35117,7 +35096,7 @@ function linesOf({ first: diagnostic, others }, paint, width) {
 }
 function summary(diagnostics, paint) {
 	const verdict = diagnostics.some(require_program.isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
-	return paint.verdict(verdict, `${MARKS$1[verdict]} ${diagnosticsSummary(diagnostics)}`);
+	return paint.verdict(verdict, `${require_program.MARKS[verdict]} ${diagnosticsSummary(diagnostics)}`);
 }
 /** Cells of a line that is shown, with its number. */
 const WIDEST = 72;
@@ -35193,7 +35172,7 @@ function detailedNeeds({ policy, changes }) {
 		}];
 	});
 	const different = [...new Map(needs.map((one) => [one.key, one])).values()];
-	const byNeed = grouped$1(different, ({ need }) => need);
+	const byNeed = require_opening.grouped(different, ({ need }) => need);
 	return different.map(({ need, flag, details }) => {
 		return {
 			need: flag === "" || byNeed.get(need)?.length === 1 ? need : `${flag}: ${need}`,
@@ -35289,7 +35268,7 @@ const LEAST_WIDTH = 40;
 function heading(report, place, layout) {
 	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
 	const left = until === null ? "" : ` (in ${require_opening.lengthOf(require_opening.between(report.now, until))})`;
-	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
+	const text = `${require_program.MARKS[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
 	const { paint } = layout;
 	return require_program.wrap(text, layout.lineWidth - 2).map((line, index) => {
 		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
@@ -36353,7 +36332,7 @@ function gateLines(gates, now, layout) {
 	const name = require_program.widest(gates.map(({ gate }) => gate), NAME);
 	return gates.flatMap((gate) => {
 		const { verdict } = gate;
-		const lead = `  ${layout.paint.verdict(verdict, MARKS$1[verdict])} ${require_program.pad(plain$1(gate.gate), name)}  `;
+		const lead = `  ${layout.paint.verdict(verdict, require_program.MARKS[verdict])} ${require_program.pad(plain$1(gate.gate), name)}  `;
 		const margin = " ".repeat(name + 6);
 		const shown = layout.paint.dim(`[${plain$1(gate.code)}]`);
 		return [
@@ -36392,7 +36371,7 @@ function commandLines({ key, next, cells }, { paint }) {
 	const command = (label, text) => `  ${require_program.pad(label, 11)}  ${paint.dim(text)}`;
 	return [
 		...isRaisable && next !== null ? [command("raise", require_opening.promoteCommand(key, next.environment))] : [],
-		...on.length === 0 ? [] : [command(isSafeOn ? "turn on" : "turn off", require_opening.TAKE_BACK.rollBack(key, on.join(" ")))],
+		...on.length === 0 ? [] : [command(isSafeOn ? "turn on" : "turn off", require_opening.rollbackCommand(key, on.join(" ")))],
 		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];
@@ -37029,7 +37008,7 @@ function runCheck(_args, options) {
 		remarkOnRoot(checked, root);
 		await remarkOnMissing(repository, missing, options);
 		printReport(checked, root, options);
-		return require_program.exitCodeOf(checked.report.verdict);
+		return require_program.EXIT[checked.report.verdict];
 	}));
 }
 /** With a mistyped root, every change would look like one that touches no flag. */
@@ -37145,12 +37124,6 @@ Object.defineProperty(exports, "LONGEST_WATCHED", {
 	enumerable: true,
 	get: function() {
 		return LONGEST_WATCHED;
-	}
-});
-Object.defineProperty(exports, "MARKS", {
-	enumerable: true,
-	get: function() {
-		return MARKS$1;
 	}
 });
 Object.defineProperty(exports, "METRIC_HELP", {
@@ -37919,12 +37892,6 @@ Object.defineProperty(exports, "givenToken", {
 	enumerable: true,
 	get: function() {
 		return givenToken;
-	}
-});
-Object.defineProperty(exports, "grouped", {
-	enumerable: true,
-	get: function() {
-		return grouped$1;
 	}
 });
 Object.defineProperty(exports, "hasBegun", {

@@ -42,7 +42,7 @@ async function newDefinition(loader, head, wanted, now) {
 	const tree = await loader.repository.composed(require_repository.asTree(head), /* @__PURE__ */ new Map([[file, { text }]]));
 	const { diagnostics } = await require_validate.diagnose(loader, await require_judging.readTree(loader, tree), now);
 	const [first = ""] = present.environments;
-	const ofFile = diagnostics.filter((diagnostic) => diagnostic.file === file);
+	const ofFile = diagnostics.filter((diagnostic) => isAbout(file, diagnostic));
 	return {
 		key,
 		file,
@@ -51,6 +51,11 @@ async function newDefinition(loader, head, wanted, now) {
 		first,
 		diagnostics: ofFile
 	};
+}
+/** A variable of several flags is reported once, and that may be in the file of another one. */
+function isAbout(file, { file: place, facts: { others } }) {
+	if (place === file || !Array.isArray(others)) return place === file;
+	return others.some((other) => other["file"] === file);
 }
 /** Whether the definition may be written. A warning does not stop it. */
 function isUsable({ diagnostics }) {

@@ -23,7 +23,7 @@ function notifiedText({ sent, remaining, troubles }) {
 	return [
 		messagesText(sent, "sent to"),
 		...remaining === 0 ? [] : [`${require_action.NOTIFY_TEXTS.remaining(remaining)}\n`],
-		...troubles.map((trouble) => `${require_judging.MARKS.wait} ${require_judging.plain(require_opening.troubleText(trouble))}\n`)
+		...troubles.map((trouble) => `${require_program.MARKS.wait} ${require_judging.plain(require_opening.troubleText(trouble))}\n`)
 	].join("");
 }
 /** As `schemas/notify.schema.json` describes it. Ends with a line break. */

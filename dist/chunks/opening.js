@@ -74,6 +74,10 @@ const ALL_IN_JSON = "all of them are in the JSON";
 function promoteCommand(flag, environment) {
 	return `flaghoist promote ${flag} --to ${environment}`;
 }
+/** The command that lowers a flag and lands it. `environments`: their names, with a blank between. */
+function rollbackCommand(flag, environments) {
+	return `flaghoist rollback ${flag} --in ${environments} --land`;
+}
 /** `a`, `a or b`, `a, b or c`. */
 function either(words) {
 	return joined(words, "or");
@@ -282,12 +286,20 @@ function leftOutText({ code, facts }) {
 	return said(LEFT_OUT_MESSAGES[code], facts);
 }
 // src/domain/scalars.ts
+/** How risky a flag is. */
+const RISKS = [
+	"low",
+	"medium",
+	"high"
+];
 /** One segment of a flag's key, an environment's or a service's name. */
 const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
 /** A team of the pipeline, `owner`, or `org/team`. */
 const APPROVERS_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$";
 /** The name of an environment variable that a service reads. */
 const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
+/** A label. GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
+const LABEL_PATTERN = "^[^,\\s]([^,]*[^,\\s])?$";
 const RESERVED = /* @__PURE__ */ new Set([
 	"__proto__",
 	"constructor",
@@ -315,6 +327,16 @@ function parseServiceName(text) {
 /** Plain order of code units: the same on every machine, unlike a locale's. */
 function inOrder(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Groups of list items by a key, in the order of their first members. */
+function grouped(all, keyFor) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of all) {
+		const group = groups.get(keyFor(item));
+		if (group === void 0) groups.set(keyFor(item), [item]);
+		else group.push(item);
+	}
+	return groups;
 }
 const SECONDS = {
 	s: 1,
@@ -499,7 +521,7 @@ function jsonIn(text) {
 function causeText(cause) {
 	return CAUSE_TEXTS[cause.kind](cause);
 }
-function troubleText$1(trouble) {
+function troubleText(trouble) {
 	return typeof trouble === "string" ? trouble : causeText(trouble);
 }
 /** A cause in a report: its facts and its sentence. */
@@ -1165,7 +1187,6 @@ const OUTCOME_MESSAGES = {
 		fix: "Write the live value into the state of the flag, or write in the state that the flag is off. Then deploy again.",
 		example: "# environments/production/outbound-calls.yaml\nenabled: true"
 	}),
-	"deploy/unconfirmed": wording({ sentence: ({ flags }) => `its target does not say whether ${flags.join(", ")} ${flags.length === 1 ? "is" : "are"} live, any workflow can write the log that says so, and the landing did not pass when it was judged again` }),
 	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${shortSha(by)} is newer` }),
 	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${shortSha(by)} is newer` }),
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
@@ -1179,7 +1200,7 @@ function reasonText(reason) {
 }
 /** `found`: the text of the log about the values at the target. */
 function foreignText(found, code) {
-	return `${code === "deploy/foreign-value" ? `${found}, and no deployment sent it` : found} [${code}]`;
+	return `${found}, and no deployment sent it [${code}]`;
 }
 /** The cause for which a run waits. */
 const WAITING = {
@@ -1205,182 +1226,6 @@ const ACCEPT_TEXTS = {
 function acceptText({ landing, flag }) {
 	return `to accept it, run flaghoist deploy once nothing is missing; ${ACCEPT_TEXTS.lacks(flag)}. Evidence of people goes in a file: run ${ACCEPT_TEXTS.evidence(landing)}, fill in its output, and run ${ACCEPT_TEXTS.deployWith()}`;
 }
-// src/messages/doctor.ts
-function point(words) {
-	return words;
-}
-const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
-const GATE_POINTS = {
-	pullRequest: point({
-		title: () => "A change lands only by pull request",
-		open: () => "pushes to the default branch are allowed",
-		closed: () => "a pull request is required",
-		fix: () => "add the rule \"Require a pull request before merging\" to the default branch"
-	}),
-	forcePush: point({
-		title: () => "History cannot be rewritten",
-		open: () => "force-pushes are allowed",
-		closed: () => "force-pushes are blocked",
-		fix: () => "add the rule \"Block force pushes\""
-	}),
-	deletion: point({
-		title: () => "The default branch cannot be deleted",
-		open: () => "the branch can be deleted, and created again without its history",
-		closed: () => "deletions are restricted",
-		fix: () => "add the rule \"Restrict deletions\""
-	}),
-	status: point({
-		title: () => "The check is required",
-		open: (_, { context }) => `the status ${context} is not required`,
-		closed: (_, { context }) => `the status ${context} is required`,
-		fix: ({ context }) => `require the status check "${context}"`
-	}),
-	app: point({
-		title: () => "Only our App can post the status",
-		open: () => "any workflow with statuses: write can post the status, even one that a pull request adds",
-		closed: (app) => `only the App ${app} can post the status`,
-		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
-	}),
-	upToDate: point({
-		title: () => "A verdict is about what will land",
-		open: () => "a pull request can be merged after the default branch has moved",
-		closed: () => "branches must be up to date, or a merge queue judges them together",
-		fix: ({ merges }) => `require branches to be up to date before merging${merges ? "" : ", or use a merge queue"}`
-	}),
-	bypass: point({
-		title: () => "No bypass actors",
-		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
-		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
-		fix: () => "empty the bypass list, or keep one emergency role in it and name that role with --emergency-role. In classic protection: \"Do not allow bypassing the above settings\""
-	}),
-	approval: point({
-		title: () => "Workflows cannot approve",
-		open: () => "GitHub Actions may approve pull requests",
-		closed: () => "GitHub Actions may not approve pull requests",
-		fix: ({ tokenless }) => tokenless.length === 0 ? NO_APPROVALS : `give ${tokenless.join(" and ")} the token of a GitHub App, then ${NO_APPROVALS}`
-	}),
-	rebase: point({
-		title: () => "A pull request lands as one",
-		open: () => "rebase merging is allowed, which lands each commit of a pull request separately",
-		closed: () => "only merge commits and squashes are allowed",
-		fix: () => "switch off \"Allow rebase merging\""
-	}),
-	key: point({
-		title: () => "The App's key is out of reach",
-		open: (reach) => `the environment with the key serves ${reachText(reach)}`,
-		closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
-		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
-	}),
-	runners: point({
-		title: () => "No branch can run code on your machines",
-		open: (files) => `${both(files)} ${files.length === 1 ? "runs" : "run"} on a self-hosted runner, so every writer can run a workflow of any branch on it`,
-		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
-		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
-	})
-};
-function bypasserText({ who, always }) {
-	return always ? who : `${who} (pull requests only)`;
-}
-function reachText(reach) {
-	switch (reach.kind) {
-		case "all": return "every branch";
-		case "protected": return "every protected branch, and a pattern can protect any new branch";
-		case "named": return reach.patterns.join(", ");
-	}
-}
-const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
-const RUN_POINTS = {
-	sweep: {
-		title: ({ path }) => `${path} runs`,
-		ended: (age) => `the last sweep ended ${age} ago`,
-		never: () => "no sweep has succeeded yet",
-		fix: () => LATE_SWEEP
-	},
-	deploy: {
-		title: () => "flaghoist deploy runs on this machine",
-		ended: (age) => `the last run ended ${age} ago`,
-		never: () => "no run has ended yet",
-		fix: () => "start flaghoist deploy from a timer, and read the output of its last run"
-	},
-	sources: point({
-		title: ({ path }) => `${path} can ask for metrics`,
-		open: ({ names }) => `its step does not get ${names.join(", ")}`,
-		closed: () => "its step has each variable of a source",
-		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
-	}),
-	watch: point({
-		title: () => "Flags with a watch are watched",
-		open: () => "no workflow has command: watch",
-		closed: (files) => `${both(files)} ${files.length === 1 ? "watches" : "watch"} the flags`,
-		fix: () => "add flaghoist-watch.yml; flaghoist init --github writes this file"
-	}),
-	machines: point({
-		title: ({ path }) => `${path} has a job for each machine`,
-		open: (_, { machines }) => `one job deploys all environments, and these have machines of their own: ${machines.join(", ")}`,
-		closed: () => "each of its jobs deploys the environments of its machine",
-		fix: () => "write the workflow as flaghoist init --github does, or give each job the input environment"
-	}),
-	logKey: point({
-		title: () => "The deployment log is signed",
-		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `${both(bare)} ${bare.length === 1 ? "does" : "do"} not get the key, but a requirement \`watched\` needs it`,
-		closed: (_, { key }) => `the secret ${key} exists`,
-		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key} to a long random text, such as that of openssl rand -hex 32` : `pass ${key} to each of these steps with env:`
-	}),
-	issues: point({
-		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
-		open: () => "its job lacks issues: write",
-		closed: () => "its job may write issues",
-		fix: () => "add issues: write to the permissions of the job"
-	}),
-	notifications: point({
-		title: ({ path }) => `${path} can send notifications`,
-		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step does not get ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
-		closed: () => "its step has each variable",
-		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
-	})
-};
-const APP = "give the step the token of a GitHub App, with the App's login as identity";
-/** `path`: the file of the workflow. */
-function workText(path, troubles) {
-	const texts = troubles.map(troubleText);
-	const joined = (part) => [...new Set(texts.map((text) => text[part]))].join("; ");
-	return {
-		title: `${path} can do its work`,
-		detail: joined(0) || "its token and the settings allow all that it does",
-		fix: joined(1)
-	};
-}
-/** The problem, and its fix. */
-function troubleText(trouble) {
-	switch (trouble.kind) {
-		case "cannot-open": return ["the settings do not let a workflow open pull requests with its own token", APP];
-		case "permissions": {
-			const missing = trouble.missing.join(", ");
-			return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
-		}
-		case "checks-not-started": return [`${checksText(trouble.checks, "does not start", "do not start")} for its pull requests`, APP];
-		case "checks-not-ended": {
-			const { checks } = trouble;
-			return [`${checksText(checks, "has not ended", "have not ended")} when it merges, so GitHub refuses the merge`, `merge its pull request by hand once ${checks.join(", ")} ${checks.length === 1 ? "has" : "have"} ended`];
-		}
-		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
-		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
-		case "queue": return ["a merge queue is required, and GitHub starts no checks for what a workflow's own token adds to it", APP];
-		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, even for a rollback`, "require no approvals in the branch rule: the gate requires the approvals of the pipeline"];
-		case "unknown-setting": return [causeText(trouble.why), APP];
-		case "unknown-permissions": return [causeText(trouble.why), "name the permissions of the job in the workflow"];
-	}
-}
-function checksText(checks, one, several) {
-	return checks.length === 1 ? `the required check ${checks.join("")} ${one}` : `the required checks ${checks.join(", ")} ${several}`;
-}
-/** The first line: how many ways around the gate are open. */
-function gateText(ways, open, unknown) {
-	if (ways === 0) return "GitHub was not asked: set GITHUB_TOKEN, and name the repository with --github owner/name";
-	if (open > 0) return `${open} of ${ways} ways around the gate ${open === 1 ? "is" : "are"} open`;
-	if (unknown > 0) return `no way around the gate is known to be open; could not check ${unknown} of ${ways} points`;
-	return `all ${ways} ways around the gate are closed`;
-}
 // src/domain/snapshot.ts
 /** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
 function requirementsIn(written, isList) {
@@ -1400,11 +1245,6 @@ const FURTHER_REQUIREMENTS = {
 };
 /** The label that `issues: none` means. */
 const CRITICAL = "critical";
-const RISKS = [
-	"low",
-	"medium",
-	"high"
-];
 /** The default form of a switch. */
 const USUAL = {
 	on: "true",
@@ -1575,6 +1415,19 @@ function isExposed(exposures) {
 function highestPercent(exposures) {
 	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
 }
+/** That of one service; null: it is sent nothing. */
+function exposureFor(exposures, service) {
+	return exposures.find((exposure) => exposure.service === service) ?? null;
+}
+/** Whether a whole has all variables of a part, filled in the same way. */
+function isSubsetOf(part, whole) {
+	return part.every((binding) => whole.some((candidate) => sameBinding(binding, candidate)));
+}
+/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
+function readsAlike(a, b) {
+	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
+	return first === second;
+}
 /** Whether two exposures have the same meaning. */
 function sameExposures(a, b) {
 	return canonical(a) === canonical(b);
@@ -1741,7 +1594,6 @@ const WRITTEN_TEXTS = {
 /** About an instance that was not written, because no deployment has sent one of its live values. */
 const FOREIGN_TEXTS = {
 	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-	unconfirmed: ({ environment, service }) => ["check who writes deployments, then let the landing be approved, or turn the flag off. A rollback is deployed as before", `let only an App, or a key of ${environment}, write the log, so that ${service} is deployed without this look`],
 	there: (variable, value) => `the live value of ${variable} is ${value}, and no deployment sent it`,
 	removed: () => "this deployment would remove the variable",
 	replaced: (value) => `this deployment would send ${value} in its place`,
@@ -1773,8 +1625,7 @@ const REFUSED_TEXTS = {
 const TAKE_BACK = {
 	remove: (files) => `git rm --quiet -- ${listed(files)}`,
 	restore: (files, commit) => `git restore --source ${commit} --staged --worktree -- ${listed(files)}`,
-	commit: (landing) => `git commit --message 'Take back ${landing.slice(0, 10)}'`,
-	rollBack: (flag, environment) => `flaghoist rollback ${flag} --in ${environment} --land`
+	commit: (landing) => `git commit --message 'Take back ${landing.slice(0, 10)}'`
 };
 /** For a shell, which would take a path with a blank for two. */
 function listed(files) {
@@ -1782,7 +1633,7 @@ function listed(files) {
 }
 /** Messages about gaps in the deployment log. */
 const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed, so this shows the values in Git, not the live ones",
+	neverDeployed: () => "this clone has logged no deployment, so this shows the values in Git, not the live ones",
 	elsewhere: () => "this clone has never deployed it",
 	notFetched: (branch, known, why) => `landings on ${branch} after ${known === null ? "the last fetch" : shortSha(known)} are not known here: ${causeText(why)}`,
 	otherDefault: (branch) => `the default branch of the remote is not ${branch} any more: landings on the new one are not known here`,
@@ -1858,14 +1709,9 @@ const DRIFT_TEXTS = {
 	notSucceeded: () => "its last deployment did not succeed",
 	moreRefused: (count) => `and ${count} more`
 };
-/** How old the last run is. `age`: such as `5h 2m`. */
-const AGE_TEXTS = {
-	sweep: RUN_POINTS.sweep.ended,
-	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
-	deploy: (age) => `the last run of deploy ended ${age} ago`
-};
 /** Messages of a watch, and of the end of `deploy --watch`. */
 const WATCH_TEXTS = {
+	asOf: (at) => `judged as of ${isoOf(at)} (--at)`,
 	unknown: (what, why) => `${what}: not known: ${causeText(why)}`,
 	notThere: (what, service) => `${what}: not deployed to ${service} yet`,
 	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
@@ -3098,12 +2944,6 @@ Object.defineProperty(exports, "ACCEPT_TEXTS", {
 		return ACCEPT_TEXTS;
 	}
 });
-Object.defineProperty(exports, "AGE_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return AGE_TEXTS;
-	}
-});
 Object.defineProperty(exports, "ALL_IN_JSON", {
 	enumerable: true,
 	get: function() {
@@ -3164,12 +3004,6 @@ Object.defineProperty(exports, "FURTHER_REQUIREMENTS", {
 		return FURTHER_REQUIREMENTS;
 	}
 });
-Object.defineProperty(exports, "GATE_POINTS", {
-	enumerable: true,
-	get: function() {
-		return GATE_POINTS;
-	}
-});
 Object.defineProperty(exports, "INTERVAL_PATTERN", {
 	enumerable: true,
 	get: function() {
@@ -3180,6 +3014,12 @@ Object.defineProperty(exports, "INVISIBLE", {
 	enumerable: true,
 	get: function() {
 		return INVISIBLE;
+	}
+});
+Object.defineProperty(exports, "LABEL_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return LABEL_PATTERN;
 	}
 });
 Object.defineProperty(exports, "LANDING_TEXTS", {
@@ -3258,12 +3098,6 @@ Object.defineProperty(exports, "RISKS", {
 	enumerable: true,
 	get: function() {
 		return RISKS;
-	}
-});
-Object.defineProperty(exports, "RUN_POINTS", {
-	enumerable: true,
-	get: function() {
-		return RUN_POINTS;
 	}
 });
 Object.defineProperty(exports, "SYSTEM_ERRORS", {
@@ -3470,6 +3304,12 @@ Object.defineProperty(exports, "explanationsOf", {
 		return explanationsOf;
 	}
 });
+Object.defineProperty(exports, "exposureFor", {
+	enumerable: true,
+	get: function() {
+		return exposureFor;
+	}
+});
 Object.defineProperty(exports, "exposuresFrom", {
 	enumerable: true,
 	get: function() {
@@ -3530,16 +3370,16 @@ Object.defineProperty(exports, "formOf", {
 		return formOf;
 	}
 });
-Object.defineProperty(exports, "gateText", {
-	enumerable: true,
-	get: function() {
-		return gateText;
-	}
-});
 Object.defineProperty(exports, "gitAt", {
 	enumerable: true,
 	get: function() {
 		return gitAt;
+	}
+});
+Object.defineProperty(exports, "grouped", {
+	enumerable: true,
+	get: function() {
+		return grouped;
 	}
 });
 Object.defineProperty(exports, "highestPercent", {
@@ -3624,6 +3464,12 @@ Object.defineProperty(exports, "isSentWherever", {
 	enumerable: true,
 	get: function() {
 		return isSentWherever;
+	}
+});
+Object.defineProperty(exports, "isSubsetOf", {
+	enumerable: true,
+	get: function() {
+		return isSubsetOf;
 	}
 });
 Object.defineProperty(exports, "isoOf", {
@@ -3836,6 +3682,12 @@ Object.defineProperty(exports, "rawRecords", {
 		return rawRecords;
 	}
 });
+Object.defineProperty(exports, "readsAlike", {
+	enumerable: true,
+	get: function() {
+		return readsAlike;
+	}
+});
 Object.defineProperty(exports, "reasonText", {
 	enumerable: true,
 	get: function() {
@@ -3900,6 +3752,12 @@ Object.defineProperty(exports, "reservedText", {
 	enumerable: true,
 	get: function() {
 		return reservedText;
+	}
+});
+Object.defineProperty(exports, "rollbackCommand", {
+	enumerable: true,
+	get: function() {
+		return rollbackCommand;
 	}
 });
 Object.defineProperty(exports, "rolledBackAgoText", {
@@ -4061,7 +3919,7 @@ Object.defineProperty(exports, "trouble", {
 Object.defineProperty(exports, "troubleText", {
 	enumerable: true,
 	get: function() {
-		return troubleText$1;
+		return troubleText;
 	}
 });
 Object.defineProperty(exports, "valueOf", {
@@ -4092,12 +3950,6 @@ Object.defineProperty(exports, "wording", {
 	enumerable: true,
 	get: function() {
 		return wording;
-	}
-});
-Object.defineProperty(exports, "workText", {
-	enumerable: true,
-	get: function() {
-		return workText;
 	}
 });
 Object.defineProperty(exports, "writeHint", {

@@ -3,12 +3,11 @@ const require_repository = require("./repository.js");
 const require_pages = require("./pages.js");
 const require_judging = require("./judging.js");
 const require_opening = require("./opening.js");
-const require_editing = require("./editing.js");
 const require_sweeps = require("./sweeps.js");
 const require_drift_text = require("./drift-text.js");
 // src/adapters/github/own-issues.ts
 function ownIssuesIn(client, { marker, identity, label }) {
-	const path = `${require_editing.repository(client)}/issues`;
+	const path = `${client.path}/issues`;
 	return {
 		open: () => list("open"),
 		all: () => list("all"),

@@ -214,7 +214,7 @@ function pageData(facts, { isPublic }) {
 	const plans = new Map(require_judging.plansOf(forecast).map((plan) => [plan.key, plan]));
 	const landed = landedBy(facts.log, environments);
 	const meeting = forecast.collisions.filter((collision) => collision.kind === "service");
-	const met = require_judging.grouped(meeting, ({ step }) => step);
+	const met = require_opening.grouped(meeting, ({ step }) => step);
 	const windowed = [...new Set(forecast.closed.flatMap(({ flags }) => flags === null ? [] : [flags]))];
 	const paths = /* @__PURE__ */ new Map();
 	return {

@@ -2,7 +2,6 @@ const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_status_history = require("./status-history2.js");
-const require_editing = require("./editing.js");
 let node_zlib = require("node:zlib");
 let node_crypto = require("node:crypto");
 // src/adapters/deployment-log/payload.ts
@@ -109,7 +108,7 @@ function payloadOf({ payload }) {
 	return require_judging.isRecord(value) ? value : {};
 }
 function deploymentsOf(client) {
-	return `${require_editing.repository(client)}/deployments`;
+	return `${client.path}/deployments`;
 }
 /** GitHub's own limit for a description. */
 const LONGEST = 140;

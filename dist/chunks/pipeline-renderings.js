@@ -1,6 +1,6 @@
 const require_openmetrics = require("./openmetrics.js");
-const require_judging = require("./judging.js");
 const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
 // src/render/pipeline/grafana.ts
 const grafana = {
 	name: "grafana",
@@ -79,7 +79,7 @@ function remarksIn(groups) {
 		flag: flag.key,
 		environment
 	})));
-	return [...require_judging.grouped(all, ({ flag, why }) => JSON.stringify([flag, why])).values()].flatMap((members) => {
+	return [...require_opening.grouped(all, ({ flag, why }) => JSON.stringify([flag, why])).values()].flatMap((members) => {
 		const [first] = members;
 		if (first === void 0) return [];
 		const what = [...new Set(members.map((member) => member.what))];

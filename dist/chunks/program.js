@@ -211,6 +211,12 @@ function diagnosticJson(diagnostic) {
 	};
 }
 // src/report/terminal.ts
+/** A mark for a verdict that needs no colour. */
+const MARKS = {
+	pass: "\u2713",
+	wait: "\u2026",
+	block: "\u2717"
+};
 const CODES = {
 	pass: 32,
 	wait: 33,
@@ -3666,9 +3672,6 @@ const EXIT = {
 	wait: 3,
 	bug: 70
 };
-function exitCodeOf(verdict) {
-	return EXIT[verdict];
-}
 function examples(...lines) {
 	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}\n`;
 }
@@ -4185,6 +4188,12 @@ Object.defineProperty(exports, "LACK_TEXTS", {
 		return LACK_TEXTS;
 	}
 });
+Object.defineProperty(exports, "MARKS", {
+	enumerable: true,
+	get: function() {
+		return MARKS;
+	}
+});
 Object.defineProperty(exports, "Option", {
 	enumerable: true,
 	get: function() {
@@ -4249,12 +4258,6 @@ Object.defineProperty(exports, "examples", {
 	enumerable: true,
 	get: function() {
 		return examples;
-	}
-});
-Object.defineProperty(exports, "exitCodeOf", {
-	enumerable: true,
-	get: function() {
-		return exitCodeOf;
 	}
 });
 Object.defineProperty(exports, "gateJson", {

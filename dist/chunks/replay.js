@@ -12,7 +12,7 @@ async function runReplay([file = ""], options) {
 		report,
 		question
 	}, USUAL_ROOT, options);
-	return require_program.exitCodeOf(report.verdict);
+	return require_program.EXIT[report.verdict];
 }
 const replayCommand = {
 	options: (command) => {

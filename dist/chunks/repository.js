@@ -742,10 +742,11 @@ async function treeOf$1(git, commit) {
 }
 async function readCommit(git, commit) {
 	const [object] = await git.objects.ask("contents", [commit]);
-	return headerOf(object ?? null, commit);
+	return headerOf(object?.bytes, commit);
 }
-function headerOf(object, commit) {
-	const [header = ""] = object?.bytes.toString("latin1").split("\n\n", 1) ?? [];
+/** `bytes`: left out where there is no such commit. */
+function headerOf(bytes, commit) {
+	const [header = ""] = bytes?.toString("latin1").split("\n\n", 1) ?? [];
 	const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
 	const parents = Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id);
 	const [, seconds] = /^committer .*> (\d+) /m.exec(header) ?? [];
@@ -763,7 +764,7 @@ async function parentsOf(git, commits) {
 	if ((await cutsOf(git)).size > 0) return null;
 	const objects = await git.objects.ask("contents", commits);
 	if (objects.some((object) => object?.type !== "commit")) return null;
-	return commits.map((commit, at) => headerOf(objects[at] ?? null, commit).parents);
+	return commits.map((commit, at) => headerOf(objects[at]?.bytes, commit).parents);
 }
 /** Names that are known to be harmless. */
 async function peelAll(git, names, type) {
@@ -2750,36 +2751,6 @@ function repositoryOn(git) {
 		[Symbol.asyncDispose]: () => git.close()
 	};
 }
-// src/adapters/git/early-search.ts
-/** Answers when Git has started. `root`: the folder of the pipeline. */
-async function searchEarly(git, tip, root, { variablesOf: wanted, words }) {
-	const flags = wanted === "landed" ? await landedIn(git, tip, root).catch(() => null) : wanted;
-	if (flags === null) return;
-	const folder = `${root}/flags`;
-	const variables = flags.length === 0 ? [] : await variablesOf(git, tip, folder, flags);
-	await beginSearch(git, asTree(tip), folder, [...variables, ...words]).catch(() => void 0);
-}
-/** More flags than these have so many variables that their landing is searched for in another way. */
-const MOST_FLAGS = 10;
-/** The flags of one landing, by the paths of its files; null: none, or too many. */
-async function landedIn(git, landing, root) {
-	const { parents } = await readCommit(git, landing);
-	const [before] = parents;
-	if (before === void 0) return null;
-	const changes = await treeDiff(git, asTree(before), asTree(landing)) ?? [];
-	const flags = new Set(changes.flatMap(({ path }) => flagAt(root, path) ?? []));
-	return flags.size === 0 || flags.size > MOST_FLAGS ? null : [...flags];
-}
-/** A definition and a state have the name of the flag below the folder of all definitions, or of an environment. */
-function flagAt(root, path) {
-	if (!path.startsWith(`${root}/`)) return null;
-	return /^[^/]+\/(.+)\.yaml$/.exec(path.slice(root.length + 1))?.[1] ?? null;
-}
-/** By the words of their definitions that look like variables. */
-async function variablesOf(git, commit, folder, flags) {
-	const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
-	return (await git.objects.ask("contents", files).catch(() => [])).flatMap((object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? []);
-}
 // src/adapters/git/first-answers.ts
 var first_answers_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ beginAnswers: () => beginAnswers });
 /** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
@@ -2818,6 +2789,38 @@ function withBranch(opened, begunBranch) {
 			return answer;
 		}
 	};
+}
+/**
+* Begins the search for definitions before the flags are known that it is about. With other words, it is made again later.
+* Answers when Git has started. `root`: the folder of the pipeline.
+*/
+async function searchEarly(git, tip, root, { variablesOf: wanted, words }) {
+	const flags = wanted === "landed" ? await landedIn(git, tip, root).catch(() => null) : wanted;
+	if (flags === null) return;
+	const folder = `${root}/flags`;
+	const variables = flags.length === 0 ? [] : await variablesOf(git, tip, folder, flags);
+	await beginSearch(git, asTree(tip), folder, [...variables, ...words]).catch(() => void 0);
+}
+/** More flags than these have so many variables that their landing is searched for in another way. */
+const MOST_FLAGS = 10;
+/** The flags of one landing, by the paths of its files; null: none, or too many. */
+async function landedIn(git, landing, root) {
+	const { parents } = await readCommit(git, landing);
+	const [before] = parents;
+	if (before === void 0) return null;
+	const changes = await treeDiff(git, asTree(before), asTree(landing)) ?? [];
+	const flags = new Set(changes.flatMap(({ path }) => flagAt(root, path) ?? []));
+	return flags.size === 0 || flags.size > MOST_FLAGS ? null : [...flags];
+}
+/** A definition and a state have the name of the flag below the folder of all definitions, or of an environment. */
+function flagAt(root, path) {
+	if (!path.startsWith(`${root}/`)) return null;
+	return /^[^/]+\/(.+)\.yaml$/.exec(path.slice(root.length + 1))?.[1] ?? null;
+}
+/** By the words of their definitions that look like variables. */
+async function variablesOf(git, commit, folder, flags) {
+	const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
+	return (await git.objects.ask("contents", files).catch(() => [])).flatMap((object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? []);
 }
 Object.defineProperty(exports, "DECISIVE", {
 	enumerable: true,

@@ -1,7 +1,6 @@
 const require_repository = require("./repository.js");
 const require_status_history = require("./status-history.js");
 const require_status_history$1 = require("./status-history2.js");
-const require_editing = require("./editing.js");
 // src/adapters/github/reviews.ts
 /** Previous heads whose statuses are read to find out what an approval was given for. */
 const MOST_HEADS = 3;
@@ -12,7 +11,7 @@ const MOST_HEADS = 3;
 */
 async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 	const histories = /* @__PURE__ */ new Map();
-	for (const head of previousHeads(answers, pull.head)) {
+	for (const head of previousHeads(answers, pull)) {
 		const posted = await require_status_history$1.statuses(client, options, head);
 		if (posted.kind !== "known") return posted;
 		histories.set(head, require_status_history.ownStatuses(posted.value, options.identity, pull.number));
@@ -36,7 +35,7 @@ async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 }
 /** The present reviews, without the meaning that they were given for. */
 async function reviewsNow(client, number) {
-	const answer = await client.all(`${require_editing.repository(client)}/pulls/${number}/reviews`);
+	const answer = await client.all(`${client.path}/pulls/${number}/reviews`);
 	return answer.kind === "known" ? require_repository.known(answer.value.flatMap(givenIn)) : answer;
 }
 /** None where it was never submitted, or its author's account is gone. */
@@ -54,7 +53,7 @@ function approvalsIn(answers) {
 	const isMember = ({ author_association: how }) => how === "OWNER" || how === "MEMBER" || how === "COLLABORATOR";
 	return answers.filter(({ state, user }) => state === "APPROVED" && user?.type === "User").toReversed().toSorted((a, b) => Number(isMember(b)) - Number(isMember(a)));
 }
-function previousHeads(answers, head) {
+function previousHeads(answers, { head }) {
 	const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
 	return [...new Set(heads)].filter((sha) => sha !== head).slice(0, MOST_HEADS);
 }

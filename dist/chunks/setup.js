@@ -53,7 +53,6 @@ Put at least two logins into these lines, and add them to ${pipeline} before you
 	/** What is left to do by hand after files were written. */
 	half: (files) => `The flags change nothing yet: first ${require_opening.both(files)} ${files.length === 1 ? "has" : "have"} to change, as shown above.`,
 	dryRun: () => "nothing is written, because of --dry-run",
-	steps: () => "Write steps such as 5,25,100.",
 	unseenByVite: (service, file, variables) => `the page of ${service} is built by Vite (${file}). Its code sees only variables with the prefix VITE_, so it does not see ${require_opening.both(variables)}; --variable gives another name, such as VITE_${variables[0] ?? ""}`,
 	writtenFlag: () => "written; land the file, and then raise the flag:",
 	raise: (flag, environment, { isProposed }) => `${require_opening.promoteCommand(flag, environment)}${isProposed ? " # after the merge" : ""}`,

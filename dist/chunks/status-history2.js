@@ -1,6 +1,5 @@
 const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
-const require_editing = require("./editing.js");
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
 const MOST_PAGES = 11;
@@ -11,7 +10,7 @@ async function statuses(client, options, commit, mode = "retry") {
 }
 /** The same, as GitHub answers it. */
 async function answers(client, { context }, commit, mode = "retry") {
-	const path = `${require_editing.repository(client)}/commits/${commit}/statuses`;
+	const path = `${client.path}/commits/${commit}/statuses`;
 	const answer = await client.all(path, {}, MOST_PAGES, mode);
 	if (answer.kind !== "known") return answer;
 	return require_repository.known(ofContext(answer.value, context));
@@ -26,7 +25,7 @@ function post(client, options, commit, status, note) {
 /** `parts`: the metadata for later runs. */
 async function postWith(client, { context, runUrl }, commit, { state, description }, parts) {
 	const query = parts.size === 0 ? "" : `?${parts.toString()}`;
-	const answer = await client.send("POST", `${require_editing.repository(client)}/statuses/${commit}`, {
+	const answer = await client.send("POST", `${client.path}/statuses/${commit}`, {
 		state,
 		context,
 		description,

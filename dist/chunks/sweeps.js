@@ -1,5 +1,4 @@
 const require_repository = require("./repository.js");
-const require_editing = require("./editing.js");
 const require_status_history = require("./status-history2.js");
 // src/adapters/github/sweeps.ts
 /** The name of the file as `init` writes it. */
@@ -13,7 +12,7 @@ const WHOLE = /* @__PURE__ */ new Set([
 ]);
 /** Null: none has succeeded, as far as the newest runs tell. */
 async function lastSweepOf(client, file) {
-	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+	const path = `${client.path}/actions/workflows/${encodeURIComponent(file)}/runs`;
 	const runs = await client.get(path, {
 		status: "success",
 		per_page: 100

@@ -410,12 +410,13 @@ function sceneText({ scene, number, of, at, reports }) {
 		"",
 		...require_program.indented(title, 0, width),
 		"",
-		...require_program.indented(scene.says, 2, width),
+		...require_program.wrap(scene.says, width - STORY.length).map((line) => `${STORY}${line}`),
 		"",
 		...texts,
 		""
 	].join("\n");
 }
+const STORY = "  ";
 const BAR = "  \u2502 ";
 /** A report, set off from the story. */
 function barred(text) {

@@ -1,6 +1,5 @@
 require("./rolldown-runtime.js");
 const require_deploying = require("./deploying.js");
-const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_editing = require("./editing.js");
 const require_program = require("./program.js");
@@ -10,8 +9,8 @@ function runWatch(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const base = await require_editing.knownTip(gatherer.repository, options.base ?? null);
 		const { rows, now } = await require_deploying.look(gatherer, base, { flags });
-		const asOf = options.at === void 0 ? "" : `judged as of ${require_opening.isoOf(now)} (--at)\n`;
-		require_program.printText(options.format === "json" ? require_deploying.watchJson(rows) : require_deploying.watchText(rows) + asOf, options);
+		const asOf = options.at === void 0 ? null : now;
+		require_program.printText(options.format === "json" ? require_deploying.watchJson(rows) : require_deploying.watchText(rows, asOf), options);
 		const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
 		if (answers.includes("bad")) return require_program.EXIT.block;
 		return answers.includes("silent") ? require_program.EXIT.wait : require_program.EXIT.pass;

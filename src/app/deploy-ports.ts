@@ -206,8 +206,8 @@ export type InstanceResult = SentInstance &
     | {
         readonly state: 'failed';
         readonly why: string;
-        /** Nothing was written, because the target has a foreign value or does not answer. The next run asks again. */
-        readonly code?: 'deploy/foreign-value' | 'deploy/unconfirmed';
+        /** Nothing was written, because the target has a foreign value. The next run asks again. */
+        readonly code?: 'deploy/foreign-value';
       }
     /** Another run was about to write something newer, so nothing was written. */
     | { readonly state: 'superseded'; readonly by: Sha }

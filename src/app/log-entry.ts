@@ -61,7 +61,7 @@ const SENT = {
 const RESULTS = listOf({ ...SENT, state: oneOf('verified', 'failed', 'superseded') });
 const DETAILS = {
   verified: {},
-  failed: { why: isText, code: optional(oneOf('deploy/foreign-value', 'deploy/unconfirmed')) },
+  failed: { why: isText, code: optional(oneOf('deploy/foreign-value')) },
   superseded: { by: isSha },
 } as const;
 const isResults: FieldTest = (value) =>

@@ -130,11 +130,6 @@ export const WRITTEN_TEXTS = {
 export const FOREIGN_TEXTS = {
   refused: ({ code, ...instance }: OfInstance & { readonly code: string }) =>
     `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-  unconfirmed: ({ environment, service, why }: OfInstance & Record<'why', string>) => [
-    why,
-    'check who writes deployments, then let the landing be approved, or turn the flag off. What comes down is deployed as before',
-    `let only an App, or a key of ${environment}, write the log, so that ${service} is deployed without this look`,
-  ],
   there: (variable: string, value: string) =>
     `the live value of ${variable} is ${value}, and no deployment sent it`,
   removed: () => 'this deployment would remove the variable',

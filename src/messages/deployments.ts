@@ -202,10 +202,6 @@ export const OUTCOME_MESSAGES = {
     fix: 'Write the live value into the state of the flag, or write in the state that the flag is off. Then deploy again.',
     example: '# environments/production/outbound-calls.yaml\nenabled: true',
   }),
-  'deploy/unconfirmed': wording<Readonly<Record<'flags' | 'landings', readonly string[]>>>({
-    sentence: ({ flags, landings }) =>
-      `its target does not say whether ${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} live, any workflow can write the log that says so, and ${landings.length === 1 ? 'landing' : 'landings'} ${landings.map(shortSha).join(', ')} did not pass when judged again`,
-  }),
   'deploy/superseded': wording<{ readonly by: string }>({
     sentence: ({ by }) => `landing ${shortSha(by)} is newer`,
   }),
@@ -230,8 +226,7 @@ export function reasonText(reason: OutcomeReason | undefined): string {
 
 /** `found`: the text of the log about the values at the target. */
 export function foreignText(found: string, code: keyof typeof OUTCOME_MESSAGES): string {
-  const why = code === 'deploy/foreign-value' ? `${found}, and no deployment sent it` : found;
-  return `${why} [${code}]`;
+  return `${found}, and no deployment sent it [${code}]`;
 }
 
 /** The cause for which a run waits. */

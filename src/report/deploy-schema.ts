@@ -45,7 +45,7 @@ const item = object('A service in an environment, with what it is to get.', {
 const outcome = object('What became of one service in one environment.', {
   ...INSTANCE,
   state: choice(
-    'superseded: another run was about to write something newer. refused: the target has values that no deployment sent, or does not say what is live.',
+    'superseded: another run was about to write something newer. refused: the target has values that no deployment sent.',
     'applied',
     'unchanged',
     'superseded',
@@ -159,7 +159,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
       pending: list('What is sent with the next change.', item),
       outcomes: list('In the order of the plan; empty after a dry run.', outcome),
       refusedWrites: list(
-        'What was not written: the target has values that no deployment sent, or does not say what is live. What comes down beside it is in `outcomes`.',
+        'Instances that were not written, because the target has values that no deployment sent.',
         outcome,
       ),
       written: object('Where values were written.', {

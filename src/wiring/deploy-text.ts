@@ -109,13 +109,9 @@ function nothingText({ refusals, logTrouble }: DeployedAnyway, isBehind: boolean
 }
 
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
-export function foreignLines({ item, reason, foreign = [] }: Outcome): readonly string[] {
-  const code = reason?.code ?? FOREIGN_VALUE;
-  const isForeign = reason === undefined || code === FOREIGN_VALUE;
-  const ways = isForeign ? [] : FOREIGN_TEXTS.unconfirmed({ ...item, why: reasonText(reason) });
+export function foreignLines({ item, foreign = [] }: Outcome): readonly string[] {
   return [
-    FOREIGN_TEXTS.refused({ ...item, code }),
-    ...ways.map((line) => `  ${line}`),
+    FOREIGN_TEXTS.refused({ ...item, code: FOREIGN_VALUE }),
     ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
       `  ${FOREIGN_TEXTS.there(variable, quoted(live))}`,
       `  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,

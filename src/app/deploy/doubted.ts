@@ -72,8 +72,6 @@ export interface Doubt extends Instance {
   readonly landing: Sha;
   /** Null: no such landing was found. */
   readonly before: Sha | null;
-  /** Whether the log says that the instance has it, and its target does not answer. Then it has it, or was never sent it. */
-  readonly isUnconfirmed: boolean;
 }
 
 async function doubtsAbout(
@@ -84,14 +82,9 @@ async function doubtsAbout(
 ): Promise<readonly Doubt[]> {
   const exposed = accepted?.values.filter(({ value, safe }) => value !== safe) ?? [];
   if (accepted === undefined || exposed.length === 0) return [];
-  const known = await valuesOf(deployer, round, item, late);
-  // A rollback does not wait for an answer.
-  const isSilent = known.isSilent && item.settings !== null && !item.isRollback;
-  const off = Object.fromEntries(exposed.map(({ variable, safe }) => [variable, safe]));
-  const has = isSilent ? { ...known.values, ...off } : known.values;
+  const has = await valuesOf(deployer, round, item, late);
   const raised = raisedOver(has, accepted);
   const sent = raisedOver(has, item.desired);
-  const raisedByLog = raisedOver(known.values, accepted);
   const flags = new Set(
     exposed
       .filter(isOfFlag)
@@ -101,9 +94,8 @@ async function doubtsAbout(
   const doubts: Doubt[] = [];
   for (const flag of flags) {
     const own = exposed.filter((value) => value.flag === flag);
-    const isUnconfirmed = isSilent && !own.some(({ variable }) => raisedByLog.has(variable));
     const { environment, service } = item;
-    const about = { environment, service, flag, has, percent: percentIn(has, own), isUnconfirmed };
+    const about = { environment, service, flag, has, percent: percentIn(has, own) };
     doubts.push({ ...about, ...(await raisingLanding(deployer, round, about)) });
   }
   return doubts;
@@ -119,19 +111,13 @@ function percentIn(has: SentValues, exposed: readonly DesiredValue[]): number {
   return Math.min(100, ...percents);
 }
 
-interface KnownValues {
-  readonly values: SentValues;
-  /** Whether only the log says so: its target cannot be read, or does not answer in time. */
-  readonly isSilent: boolean;
-}
-
 /** What an instance has. An entry that leaves an instance out does not make unwritten what was written before. */
 async function valuesOf(
   deployer: Deployer,
   { accepted, entries, log }: Round,
   item: PlanItem,
   late: AbortSignal,
-): Promise<KnownValues> {
+): Promise<SentValues> {
   const logged =
     log.get(instanceKey(item))?.live?.values ??
     stateIn(entries, item)?.written.at(-1) ??
@@ -139,11 +125,12 @@ async function valuesOf(
   const shown = late.aborted
     ? null
     : await inTime(late, shownAt(deployer, accepted.commit, item.desired, item.before));
-  if (shown === null || shown.read.kind !== 'known') return { values: logged, isSilent: true };
-  const { remark, variables } = shown.read;
-  // A lost file or process is restored from the log. A target that is read and has no variable denies them all.
-  const isLost = remark !== undefined || variables === undefined;
-  return { values: isLost ? logged : shown.values, isSilent: false };
+  return shown === null || isSilent(shown) ? logged : shown.values;
+}
+
+/** A lost file or process is restored from the log. A target that is read and has no variable denies them all. */
+function isSilent({ read: { remark, variables } }: Shown): boolean {
+  return remark !== undefined || variables === undefined;
 }
 
 function raisedOver(has: SentValues, { values }: Pick<Desired, 'values'>): ReadonlySet<string> {

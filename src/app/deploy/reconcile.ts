@@ -26,7 +26,6 @@ import type { DeployRun } from './run.ts';
 import { announce, finish } from './run.ts';
 import { hasOlderStart } from './other-runs.ts';
 import { startOf } from './start.ts';
-import type { UnconfirmedFlag } from './write-outcome.ts';
 
 /** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
@@ -84,45 +83,17 @@ async function withoutDoubted(
   options: RoundOptions,
 ): Promise<Round> {
   let round = first;
-  let facts: RunFacts = first;
   let doubts: readonly Doubt[] = [];
   for (;;) {
     const news = (await doubtsIn(deployer, round)).filter(
       (doubt) => !doubts.some((earlier) => isSameDoubt(doubt, earlier)),
     );
-    if (news.length === 0) break;
+    if (news.length === 0) return round;
     doubts = [...doubts, ...news];
-    const certain = doubts.filter(({ isUnconfirmed }) => !isUnconfirmed);
-    if (certain.length === 0) break;
-    const doubted = await refusalsOf(deployer, first, certain);
-    facts = await judgeLandings(deployer, read, { ...options, doubted });
+    const doubted = await refusalsOf(deployer, first, doubts);
+    const facts = await judgeLandings(deployer, read, { ...options, doubted });
     round = await planned(deployer, facts, options);
   }
-  const unconfirmed = await refusedAgain(deployer, read, first, options, doubts);
-  return unconfirmed.length === 0 ? round : planned(deployer, facts, { ...options, unconfirmed });
-}
-
-/**
- * The doubts about instances whose target does not answer, as far as their landings do not pass when they are judged again.
- * Nothing is known to be live or not there, so these instances get only what comes down.
- */
-async function refusedAgain(
-  deployer: Deployer,
-  read: ReadLog,
-  first: Round,
-  options: RoundOptions,
-  doubts: readonly Doubt[],
-): Promise<readonly UnconfirmedFlag[]> {
-  const unconfirmed = doubts.filter(({ isUnconfirmed }) => isUnconfirmed);
-  if (unconfirmed.length === 0) return [];
-  const doubted = await refusalsOf(deployer, first, doubts);
-  const { accepted } = await judgeLandings(deployer, read, { ...options, doubted });
-  return unconfirmed.flatMap(({ environment, service, flag }) => {
-    const refused = accepted.refusals.find(
-      (part) => part.flag === flag && part.environment === environment,
-    );
-    return refused === undefined ? [] : [{ environment, service, flag, landing: refused.landing }];
-  });
 }
 
 /** The round with its outcomes. A dry run has none. */

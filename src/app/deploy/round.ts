@@ -10,8 +10,8 @@ import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import { foreignAt } from '#app/live/foreign.ts';
 import type { InstanceScope } from '#app/wanted-names.ts';
 import { demandKnown, isInScope } from '#app/wanted-names.ts';
-import type { Outcome, UnconfirmedFlag } from './write-outcome.ts';
-import { refusedWrite, unconfirmedWrite } from './write-outcome.ts';
+import type { Outcome } from './write-outcome.ts';
+import { refusedWrite } from './write-outcome.ts';
 import { compared } from './instances.ts';
 import type { PlanItem } from './plan.ts';
 import { lowering, planOf } from './plan.ts';
@@ -33,8 +33,6 @@ export interface DeployOptions extends InstanceScope {
   readonly force?: boolean;
   /** What was accepted only by a log that any workflow can write, and no instance has. Left out: nothing. */
   readonly doubted?: readonly Refusal[];
-  /** Flags of instances of which only what comes down is planned. Left out: none. */
-  readonly unconfirmed?: readonly UnconfirmedFlag[];
   /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
 }
@@ -56,14 +54,12 @@ export interface Round extends RunFacts {
   readonly pending: readonly PlanItem[];
   /** Before the first deployment of all: instances whose target cannot be asked. */
   readonly assumed: readonly Instance[];
-  /** What is not written, because the target has foreign values, or does not say what is live. */
+  /** Instances that are not written, because the target has foreign values. */
   readonly foreign: readonly Outcome[];
   readonly plan: readonly PlanItem[];
   /** Instances whose old place keeps its values. */
   readonly relocated: readonly Relocated[];
   readonly outcomes: readonly Outcome[];
-  /** Flags of instances that get only what comes down: only a log that any workflow can write says that they have them. */
-  readonly unconfirmed: readonly UnconfirmedFlag[];
 }
 
 export async function planned(
@@ -86,22 +82,14 @@ export async function planned(
   const whole = all.filter((item) => !item.isPending);
   // Without the accepted commit it is not known what was accepted before.
   const isOnlyDown = options.isBehind === true || facts.baseline.kind === 'missing';
-  const downOf = (some: typeof inQuestion): readonly PlanItem[] =>
-    planOf(pipeline, some.map(lowering)).filter((item) => isNews(item) && item.isRollback);
-  const { unconfirmed = [] } = options;
-  const isUnconfirmed = (item: Instance): boolean =>
-    unconfirmed.some((doubt) => isInstance(doubt, item));
-  const wanted = isOnlyDown ? downOf(inQuestion) : all.filter(isNews);
-  const plan = replacedIn(wanted, downOf(inQuestion.filter(isUnconfirmed)));
+  const plan = isOnlyDown
+    ? planOf(pipeline, inQuestion.map(lowering)).filter((item) => isNews(item) && item.isRollback)
+    : all.filter(isNews);
   const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.
   const relocated = await relocatedIn(deployer, facts, plan);
   const about = { ...facts, relocated };
   const foreign = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
-  const isKeptBack = (item: PlanItem): boolean => options.dryRun || !plan.includes(item);
-  const keptBack = wanted
-    .filter((item) => isUnconfirmed(item) && !item.isRollback && isKeptBack(item))
-    .map((item) => unconfirmedWrite(item, unconfirmed));
   const assumed = instances.filter((item) => item.isAssumed === true && isInScope(options, item));
   return {
     ...about,
@@ -110,15 +98,9 @@ export async function planned(
     plan,
     pending,
     assumed,
-    foreign: [...foreign, ...keptBack],
+    foreign,
     outcomes: [],
-    unconfirmed,
   };
-}
-
-/** These items, each in place of the one of the same instance. */
-function replacedIn(plan: readonly PlanItem[], others: readonly PlanItem[]): readonly PlanItem[] {
-  return plan.map((item) => others.find((other) => isInstance(other, item)) ?? item);
 }
 
 async function refusedWrites(

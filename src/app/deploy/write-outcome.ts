@@ -1,10 +1,9 @@
 // The outcome of a run for an instance.
 import { grouped } from '#domain/scalars.ts';
-import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
 import type { OutcomeReason } from '#messages/deployments.ts';
 import { reasonText } from '#messages/deployments.ts';
-import type { Applied, Instance, InstanceResult } from '#app/deploy-ports.ts';
-import { isInstance } from '#app/deploy-ports.ts';
+import type { Applied, InstanceResult } from '#app/deploy-ports.ts';
 import type { PlanItem } from './plan.ts';
 import type { ForeignValue } from '#app/live/foreign.ts';
 import { FOREIGN_VALUE } from '#app/live/foreign.ts';
@@ -53,23 +52,6 @@ export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): 
   return { item, state: 'refused', reason: { code: FOREIGN_VALUE, facts: { values } }, foreign };
 }
 
-/** A flag of an instance. Only a log that any workflow can write says that it is live there. */
-export interface UnconfirmedFlag extends Instance {
-  readonly flag: FlagKey;
-  /** The landing that did not pass when it was judged again. */
-  readonly landing: Sha;
-}
-
-/** Its target does not answer, and what the log alone says of some flags did not pass again. */
-export function unconfirmedWrite(item: PlanItem, unconfirmed: readonly UnconfirmedFlag[]): Outcome {
-  const own = unconfirmed.filter((doubt) => isInstance(doubt, item));
-  const flags = own.map(({ flag }) => flag);
-  const landings = [...new Set(own.map(({ landing }) => landing))];
-  return { item, state: 'refused', reason: { code: UNCONFIRMED, facts: { flags, landings } } };
-}
-
-const UNCONFIRMED = 'deploy/unconfirmed';
-
 export function supersededBy(item: PlanItem, by: Sha): Outcome {
   return { item, state: 'superseded', reason: { code: 'deploy/superseded', facts: { by } }, by };
 }
@@ -106,8 +88,7 @@ export function loggedEnd({ state, reason, by, staleAfter }: Outcome): LoggedEnd
   if (by !== undefined) return { state: 'superseded', by };
   if (reason === undefined) return { state: 'verified' };
   const failed = { state: 'failed', why: reasonText(reason) } as const;
-  const { code } = reason;
-  return code === FOREIGN_VALUE || code === UNCONFIRMED ? { ...failed, code } : failed;
+  return reason.code === FOREIGN_VALUE ? { ...failed, code: FOREIGN_VALUE } : failed;
 }
 
 type LoggedEnd =

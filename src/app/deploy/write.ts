@@ -15,9 +15,7 @@ import {
   failedFor,
   outcomeOfWrite,
   supersededBy,
-  unconfirmedWrite,
 } from './write-outcome.ts';
-import { isInstance } from '#app/deploy-ports.ts';
 import type { AnnouncedRun } from './run.ts';
 import { secondsLeft } from './run.ts';
 
@@ -92,8 +90,6 @@ async function withoutWriting(
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
   const state = stateIn(others, item);
-  const isUnconfirmed = run.unconfirmed.some((doubt) => isInstance(doubt, item));
-  if (isUnconfirmed && !item.isRollback) return unconfirmedWrite(item, run.unconfirmed);
   const refused = await refusedFor(run.deployer, run, item, state);
   if (refused !== null) return refused;
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
