@@ -1197,24 +1197,14 @@ function orphansOf(log, pipeline) {
 	const services = new Set(pipeline.services.map(({ name }) => name));
 	return [...log.values()].flatMap((instance) => {
 		const { environment, service, live } = instance;
-		if (live === null || Object.keys(live.values).length === 0) return [];
-		const about = {
+		const lost = !environments.has(environment) ? "environment" : !services.has(service) ? "service" : require_judging.settingsOf(pipeline, instance) === null ? "target" : null;
+		if (lost === null || live === null || Object.keys(live.values).length === 0) return [];
+		return [{
 			environment,
 			service,
 			landing: live.landing,
-			values: live.values
-		};
-		if (!environments.has(environment)) return [{
-			...about,
-			lost: "environment"
-		}];
-		if (!services.has(service)) return [{
-			...about,
-			lost: "service"
-		}];
-		return require_judging.settingsOf(pipeline, instance) !== null ? [] : [{
-			...about,
-			lost: "target"
+			values: live.values,
+			lost
 		}];
 	});
 }

@@ -33718,198 +33718,6 @@ function cellWord(cell) {
 	const { exposures, hold } = cell;
 	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(cell)}`;
 }
-// src/report/status-parts.ts
-const AS_IT_IS = (text) => text;
-/** `on 31h`, `25% 9d+, held`, `off`, `5% \u2501\u2501\u2500\u2500\u2500\u2500`. */
-function cellOf(cell, next, paint) {
-	if (cell === void 0) return {
-		text: "",
-		paint: AS_IT_IS
-	};
-	const { exposures, hold } = cell;
-	return {
-		text: `${exposuresWord(exposures)}${runningBar(cell, next) ?? soakWords(cell)}${`${hold === null ? "" : ", held"}${liveMark(cell)}`}`,
-		paint: painterOf(cell, paint)
-	};
-}
-function painterOf(cell, paint) {
-	const { hold, live } = cell;
-	if (isStillLive(cell) || hold !== null || (live ?? null)?.state === "refused" || live?.state === "failed") return (text) => paint.verdict("block", text);
-	return isOff(cell.exposures) ? paint.dim : AS_IT_IS;
-}
-/** In one unit. The detail of a flag has the exact moment. */
-function soakWords({ soakedFor, atLeast }) {
-	return soakedFor === null ? "" : ` ${require_opening.roughAgeOf(soakedFor)}${atLeast ? "+" : ""}`;
-}
-const BAR = 6;
-/** A bar where a soak of users still runs. A finished one needs none, and a wait of a flag that is off is in the next column. */
-function runningBar({ environment, soakedFor }, next) {
-	if (soakedFor === null) return null;
-	const running = (next?.running ?? []).filter((soak) => soak.environment === environment);
-	if (running.length === 0) return null;
-	const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
-	const halves = Math.max(1, Math.floor(Math.min(...parts) * BAR * 2));
-	return ` ${`${"\u2501".repeat(Math.floor(halves / 2))}${halves % 2 === 0 ? "" : "\u2578"}`.padEnd(BAR, "\u2500")}`;
-}
-/** `production`, `production 10% in 3d`, `staging: approvals`, `held`. */
-function nextCell({ row, state }, now, paint) {
-	const { next } = row;
-	if (next === null || state === "held" || state === "blocked") return {
-		text: (state === "held" ? "" : openWords(row)) || (next === null && state !== "held" ? "done" : state),
-		paint: stateColour(state, paint)
-	};
-	const place = next.what === "on" ? next.environment : `${next.environment} ${next.what}`;
-	if (state === "ready") return {
-		text: place,
-		paint: stateColour(state, paint)
-	};
-	const needs = (next.open ?? []).join(", ");
-	const when = next.readyAt === null ? "" : ` ${whenWords(next.readyAt, now)}`;
-	return {
-		text: `${place}${when}${needs === "" ? "" : `${when === "" ? ":" : ","} ${needs}`}`,
-		paint: stateColour(state, paint)
-	};
-}
-function whenWords(at, now) {
-	return now === null ? require_opening.dueText(at) : `in ${require_opening.roughAgeOf(require_opening.between(now, at))}`;
-}
-function stateColour(state, paint) {
-	switch (state) {
-		case "ready": return (text) => paint.verdict("pass", text);
-		case "waiting":
-		case "apart": return (text) => paint.verdict("wait", text);
-		case "held":
-		case "blocked": return (text) => paint.verdict("block", text);
-		case "done":
-		case "off": return paint.dim;
-	}
-}
-const MOST$1 = 20;
-/** Flags that have expired or have done their work. They are listed also when there are many flags. */
-function expiredLines(rows, { paint }) {
-	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
-	if (expired.length === 0) return [];
-	const left = expired.length - MOST$1;
-	return [
-		paint.bold(require_opening.LIVE_TEXTS.toRemove()),
-		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
-		...left > 0 ? [`  ${require_opening.moreInJson(left, "flag")}`] : []
-	];
-}
-/** The live values by the log, if they differ from those in Git. */
-function logLines$1(rows, log, { paint, width }) {
-	const title = paint.bold(require_opening.LIVE_TEXTS.title());
-	if (log.trouble !== null) return [title, ...require_program.indented(`\u2717 ${plain$1(log.trouble)}`, 2, width)];
-	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return [title, `  ${require_opening.LIVE_TEXTS.onlyByLog()}`];
-	const left = all.length - MOST$1;
-	return [
-		title,
-		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
-		...left > 0 ? [`  ${require_opening.moreInJson(left, "line")}`] : [],
-		...left <= 0 && !log.isDetailed ? [`  ${require_opening.LIVE_TEXTS.allElseAsInGit()}`] : []
-	];
-}
-function liveLine({ mark, text, details, ways }, width) {
-	return [
-		...require_program.indented(`${mark} ${plain$1(text)}`, 2, width),
-		...details.flatMap((detail) => require_program.indented(plain$1(detail), 4, width)),
-		...ways.flatMap((way) => [`    ${way.text}`, ...way.commands.map((command) => `      ${plain$1(command)}`)])
-	];
-}
-/** Marks that need no colour. */
-const STATE_MARKS = {
-	ready: "\u2713",
-	waiting: "\u2026",
-	held: "\u25a0",
-	blocked: "\u2717",
-	apart: "\u25d0",
-	done: "\u25cf",
-	off: "\u25cb"
-};
-const ORDER = [
-	"ready",
-	"waiting",
-	"held",
-	"blocked",
-	"apart",
-	"done",
-	"off"
-];
-/** So many flags that are off everywhere are shown like all others. */
-const FEW = 3;
-/**
-* In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last.
-* `isNarrowed`: the rows show only some environments, so that no row says whether a flag is off everywhere.
-*/
-function groupedRows(rows, isNarrowed = false) {
-	const areFolded = !isNarrowed && rows.filter(isOffEverywhere).length > FEW;
-	const all = rows.map((row) => ({
-		row,
-		state: areFolded && isOffEverywhere(row) ? "off" : flagStateOf(row)
-	}));
-	const isStill = ({ row: { cells } }) => cells.some(mayBeLive);
-	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
-	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
-}
-function flagStateOf({ cells, next }) {
-	if (cells.some(mayBeLive)) return "blocked";
-	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return undeployedState(cells) ?? (isApart(cells) ? "apart" : "done");
-	return {
-		pass: "ready",
-		wait: "waiting",
-		block: "blocked"
-	}[next.verdict];
-}
-/** Null where everything in Git is live, or nothing is known. */
-function undeployedState(cells) {
-	const states = cells.flatMap(({ live }) => live?.state ?? []);
-	if (states.some((state) => state === "refused" || state === "failed")) return "blocked";
-	return states.every((state) => state === "live") ? null : "waiting";
-}
-/**
-* What keeps a flag with no next step from being done: `refused in production`, `web off in production`; empty where
-* nothing does.
-*/
-function openWords({ cells, next }) {
-	return cells.flatMap((cell) => liveWord(cell) === "" ? [] : [`${liveWord(cell)} in ${cell.environment}`]).join(", ") || (next === null ? apartWords(cells) : "");
-}
-/** Also by the deployment log: a flag that is off in Git may be live. */
-function isOffEverywhere({ cells }) {
-	return cells.every(({ exposures, hold, live }) => isOff(exposures) && hold === null && (live == null || live.state === "live"));
-}
-const TOTALS = {
-	off: "off everywhere",
-	apart: "overridden"
-};
-/** `17 flags \u00b7 2 ready \u00b7 3 waiting \u00b7 1 held \u00b7 11 off everywhere \u00b7 1 expired`. */
-function totals(rows, isNarrowed = false) {
-	const all = groupedRows(rows, isNarrowed);
-	const expired = rows.filter(({ isExpired }) => isExpired).length;
-	return [
-		require_opening.counted(rows.length, "flag"),
-		...ORDER.flatMap((state) => {
-			const count = all.filter((row) => row.state === state).length;
-			return count === 0 ? [] : [`${count} ${TOTALS[state] ?? state}`];
-		}),
-		...expired === 0 ? [] : [`${expired} expired`]
-	];
-}
-/** `unified-workflow/ 8 flags, convex/ 3 flags, editor`: by folder, because names alone would fill pages. */
-function foldedWords(rows) {
-	const grouped = distinct(rows.map(({ key }) => folderOf(key)).filter((folder) => folder !== "")).map((folder) => {
-		const count = rows.filter(({ key }) => folderOf(key) === folder).length;
-		return `${folder} ${require_opening.counted(count, "flag")}`;
-	});
-	const alone = rows.filter(({ key }) => folderOf(key) === "");
-	const names = alone.length > MOST_NAMES ? [require_opening.counted(alone.length, "flag")] : alone.map(({ key }) => key);
-	return [...grouped, ...names].join(", ");
-}
-const MOST_NAMES = 5;
-function folderOf(key) {
-	return key.slice(0, key.indexOf("/") + 1);
-}
 // src/report/status-rows.ts
 /** The environments that concern any of the rows, in order of first appearance. */
 function shownEnvironments(rows) {
@@ -33983,11 +33791,6 @@ const EXPIRED = "\u2717";
 /** Whether any flag has an end, so that the table needs a column for it. */
 function haveExpiry(rows) {
 	return rows.some((row) => expiryWords(row) !== "");
-}
-/** `12 flags \u00b7 2 ready \u00b7 next: outbound-calls \u2192 production 10%, Sun 22 Nov 2026 09:00 UTC`. */
-function summaryWords(rows) {
-	const soonest = soonestOf(rows, null);
-	return [...totals(rows), ...soonest === null ? [] : [`next: ${soonest}`]].join(" \u00b7 ");
 }
 /** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */
 function hasBegun({ cells }) {
@@ -36242,7 +36045,204 @@ function pathWords({ flag, at, ...step }) {
 function list(title, items) {
 	return items.length === 0 ? [] : [title, ...items.map((item) => `  \u00b7 ${plain$1(item)}`)];
 }
+// src/report/status-parts.ts
+const AS_IT_IS = (text) => text;
+/** `on 31h`, `25% 9d+, held`, `off`, `5% \u2501\u2501\u2500\u2500\u2500\u2500`. */
+function cellOf(cell, next, paint) {
+	if (cell === void 0) return {
+		text: "",
+		paint: AS_IT_IS
+	};
+	const { exposures, hold } = cell;
+	return {
+		text: `${exposuresWord(exposures)}${runningBar(cell, next) ?? soakWords(cell)}${`${hold === null ? "" : ", held"}${liveMark(cell)}`}`,
+		paint: painterOf(cell, paint)
+	};
+}
+function painterOf(cell, paint) {
+	const { hold, live } = cell;
+	if (isStillLive(cell) || hold !== null || (live ?? null)?.state === "refused" || live?.state === "failed") return (text) => paint.verdict("block", text);
+	return isOff(cell.exposures) ? paint.dim : AS_IT_IS;
+}
+/** In one unit. The detail of a flag has the exact moment. */
+function soakWords({ soakedFor, atLeast }) {
+	return soakedFor === null ? "" : ` ${require_opening.roughAgeOf(soakedFor)}${atLeast ? "+" : ""}`;
+}
+const BAR = 6;
+/** A bar where a soak of users still runs. A finished one needs none, and a wait of a flag that is off is in the next column. */
+function runningBar({ environment, soakedFor }, next) {
+	if (soakedFor === null) return null;
+	const running = (next?.running ?? []).filter((soak) => soak.environment === environment);
+	if (running.length === 0) return null;
+	const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
+	const halves = Math.max(1, Math.floor(Math.min(...parts) * BAR * 2));
+	return ` ${`${"\u2501".repeat(Math.floor(halves / 2))}${halves % 2 === 0 ? "" : "\u2578"}`.padEnd(BAR, "\u2500")}`;
+}
+/** `production`, `production 10% in 3d`, `staging: approvals`, `held`. */
+function nextCell({ row, state }, now, paint) {
+	const { next } = row;
+	if (next === null || state === "held" || state === "blocked") return {
+		text: (state === "held" ? "" : openWords(row)) || (next === null && state !== "held" ? "done" : state),
+		paint: stateColour(state, paint)
+	};
+	const place = next.what === "on" ? next.environment : `${next.environment} ${next.what}`;
+	if (state === "ready") return {
+		text: place,
+		paint: stateColour(state, paint)
+	};
+	const needs = (next.open ?? []).join(", ");
+	const when = next.readyAt === null ? "" : ` ${whenWords(next.readyAt, now)}`;
+	return {
+		text: `${place}${when}${needs === "" ? "" : `${when === "" ? ":" : ","} ${needs}`}`,
+		paint: stateColour(state, paint)
+	};
+}
+function whenWords(at, now) {
+	return now === null ? require_opening.dueText(at) : `in ${require_opening.roughAgeOf(require_opening.between(now, at))}`;
+}
+function stateColour(state, paint) {
+	switch (state) {
+		case "ready": return (text) => paint.verdict("pass", text);
+		case "waiting":
+		case "apart": return (text) => paint.verdict("wait", text);
+		case "held":
+		case "blocked": return (text) => paint.verdict("block", text);
+		case "done":
+		case "off": return paint.dim;
+	}
+}
+const MOST$1 = 20;
+/** Flags that have expired or have done their work. They are listed also when there are many flags. */
+function expiredLines(rows, { paint }) {
+	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
+	if (expired.length === 0) return [];
+	const left = expired.length - MOST$1;
+	return [
+		paint.bold(require_opening.LIVE_TEXTS.toRemove()),
+		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
+		...left > 0 ? [`  ${require_opening.moreInJson(left, "flag")}`] : []
+	];
+}
+/** The live values by the log, if they differ from those in Git. */
+function logLines$1(rows, log, { paint, width }) {
+	const title = paint.bold(require_opening.LIVE_TEXTS.title());
+	if (log.trouble !== null) return [title, ...require_program.indented(`\u2717 ${plain$1(log.trouble)}`, 2, width)];
+	const all = liveLinesOf(rows, log);
+	if (all.length === 0) return [title, `  ${require_opening.LIVE_TEXTS.onlyByLog()}`];
+	const left = all.length - MOST$1;
+	return [
+		title,
+		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
+		...left > 0 ? [`  ${require_opening.moreInJson(left, "line")}`] : [],
+		...left <= 0 && !log.isDetailed ? [`  ${require_opening.LIVE_TEXTS.allElseAsInGit()}`] : []
+	];
+}
+function liveLine({ mark, text, details, ways }, width) {
+	return [
+		...require_program.indented(`${mark} ${plain$1(text)}`, 2, width),
+		...details.flatMap((detail) => require_program.indented(plain$1(detail), 4, width)),
+		...ways.flatMap((way) => [`    ${way.text}`, ...way.commands.map((command) => `      ${plain$1(command)}`)])
+	];
+}
+/** Marks that need no colour. */
+const STATE_MARKS = {
+	ready: "\u2713",
+	waiting: "\u2026",
+	held: "\u25a0",
+	blocked: "\u2717",
+	apart: "\u25d0",
+	done: "\u25cf",
+	off: "\u25cb"
+};
+const ORDER = [
+	"ready",
+	"waiting",
+	"held",
+	"blocked",
+	"apart",
+	"done",
+	"off"
+];
+/** So many flags that are off everywhere are shown like all others. */
+const FEW = 3;
+/**
+* In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last.
+* `isNarrowed`: the rows show only some environments, so that no row says whether a flag is off everywhere.
+*/
+function groupedRows(rows, isNarrowed = false) {
+	const areFolded = !isNarrowed && rows.filter(isOffEverywhere).length > FEW;
+	const all = rows.map((row) => ({
+		row,
+		state: areFolded && isOffEverywhere(row) ? "off" : flagStateOf(row)
+	}));
+	const isStill = ({ row: { cells } }) => cells.some(mayBeLive);
+	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
+	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
+}
+function flagStateOf({ cells, next }) {
+	if (cells.some(mayBeLive)) return "blocked";
+	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
+	if (next === null) return undeployedState(cells) ?? (isApart(cells) ? "apart" : "done");
+	return {
+		pass: "ready",
+		wait: "waiting",
+		block: "blocked"
+	}[next.verdict];
+}
+/** Null where everything in Git is live, or nothing is known. */
+function undeployedState(cells) {
+	const states = cells.flatMap(({ live }) => live?.state ?? []);
+	if (states.some((state) => state === "refused" || state === "failed")) return "blocked";
+	return states.every((state) => state === "live") ? null : "waiting";
+}
+/**
+* What keeps a flag with no next step from being done: `refused in production`, `web off in production`; empty where
+* nothing does.
+*/
+function openWords({ cells, next }) {
+	return cells.flatMap((cell) => liveWord(cell) === "" ? [] : [`${liveWord(cell)} in ${cell.environment}`]).join(", ") || (next === null ? apartWords(cells) : "");
+}
+/** Also by the deployment log: a flag that is off in Git may be live. */
+function isOffEverywhere({ cells }) {
+	return cells.every(({ exposures, hold, live }) => isOff(exposures) && hold === null && (live == null || live.state === "live"));
+}
+const TOTALS = {
+	off: "off everywhere",
+	apart: "overridden"
+};
+/** `17 flags \u00b7 2 ready \u00b7 3 waiting \u00b7 1 held \u00b7 11 off everywhere \u00b7 1 expired`. */
+function totals(rows, isNarrowed = false) {
+	const all = groupedRows(rows, isNarrowed);
+	const expired = rows.filter(({ isExpired }) => isExpired).length;
+	return [
+		require_opening.counted(rows.length, "flag"),
+		...ORDER.flatMap((state) => {
+			const count = all.filter((row) => row.state === state).length;
+			return count === 0 ? [] : [`${count} ${TOTALS[state] ?? state}`];
+		}),
+		...expired === 0 ? [] : [`${expired} expired`]
+	];
+}
+/** `unified-workflow/ 8 flags, convex/ 3 flags, editor`: by folder, because names alone would fill pages. */
+function foldedWords(rows) {
+	const grouped = distinct(rows.map(({ key }) => folderOf(key)).filter((folder) => folder !== "")).map((folder) => {
+		const count = rows.filter(({ key }) => folderOf(key) === folder).length;
+		return `${folder} ${require_opening.counted(count, "flag")}`;
+	});
+	const alone = rows.filter(({ key }) => folderOf(key) === "");
+	const names = alone.length > MOST_NAMES ? [require_opening.counted(alone.length, "flag")] : alone.map(({ key }) => key);
+	return [...grouped, ...names].join(", ");
+}
+const MOST_NAMES = 5;
+function folderOf(key) {
+	return key.slice(0, key.indexOf("/") + 1);
+}
 // src/report/status-markdown.ts
+/** `12 flags \u00b7 2 ready \u00b7 next: outbound-calls \u2192 production 10%, Sun 22 Nov 2026 09:00 UTC`. */
+function summaryWords(rows) {
+	const soonest = soonestOf(rows, null);
+	return [...totals(rows), ...soonest === null ? [] : [`next: ${soonest}`]].join(" \u00b7 ");
+}
 /** At most so many holds, because the table matters more. */
 const HOLDS$1 = 20;
 /** Flags \u00d7 environments as a markdown table under 60,000 characters. */

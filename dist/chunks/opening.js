@@ -2324,6 +2324,53 @@ function demandVersion(ran) {
 		version: printable(text)
 	});
 }
+// src/adapters/git/git.ts
+/** The text for these bytes. `bytesOf` converts it back exactly. */
+function textOf(bytes) {
+	const text = bytes.toString("utf8");
+	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
+}
+function bytesOf(text) {
+	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
+	return Buffer.concat(Array.from(text, (character) => {
+		const code = character.charCodeAt(0);
+		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
+	}));
+}
+/** The texts between the NULs of a `-z` output. */
+function records(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
+	return rawRecords(bytes).map(textOf);
+}
+/** The same, as bytes. */
+function rawRecords(bytes) {
+	const buffers = [];
+	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) buffers.push(bytes.subarray(start, end));
+	return buffers;
+}
+/** Names for `-z --stdin`, each ended by a NUL. */
+function nulEnded(names) {
+	const end = Buffer.of(0);
+	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf(name) : name, end]));
+}
+function withSurrogates(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const character = characterAt(bytes, at);
+		text += character ?? String.fromCharCode(56320 + (bytes[at] ?? 0));
+		at += character === null ? 1 : Buffer.byteLength(character);
+	}
+	return text;
+}
+/** The UTF-8 character that begins here, or null when none does. */
+function characterAt(bytes, at) {
+	const first = bytes[at] ?? 0;
+	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+	const slice = bytes.subarray(at, at + length);
+	const character = slice.toString("utf8");
+	return Buffer.from(character).equals(slice) ? character : null;
+}
 // src/adapters/git/object-answers.ts
 function answersIn() {
 	let chunks = [];
@@ -2635,7 +2682,7 @@ async function hasRoom(folder, bytes) {
 	await (0, node_fs_promises.rm)(probe, { force: true });
 	return isWritten;
 }
-// src/adapters/git/git.ts
+// src/adapters/git/git-at.ts
 /** The objects of the repository that a directory belongs to. */
 function objectsIn(directory) {
 	return objectReader((env) => converse(directory, READ_OBJECTS, { env }), (ran) => troubleOf(directory, ran));
@@ -2739,52 +2786,6 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
 	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
-}
-/** The text for these bytes. `bytesOf` converts it back exactly. */
-function textOf(bytes) {
-	const text = bytes.toString("utf8");
-	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
-}
-function bytesOf(text) {
-	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
-	return Buffer.concat(Array.from(text, (character) => {
-		const code = character.charCodeAt(0);
-		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
-	}));
-}
-/** The texts between the NULs of a `-z` output. */
-function records(bytes) {
-	const text = bytes.toString("utf8");
-	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
-	return rawRecords(bytes).map(textOf);
-}
-/** The same, as bytes. */
-function rawRecords(bytes) {
-	const buffers = [];
-	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) buffers.push(bytes.subarray(start, end));
-	return buffers;
-}
-/** Names for `-z --stdin`, each ended by a NUL. */
-function nulEnded(names) {
-	const end = Buffer.of(0);
-	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf(name) : name, end]));
-}
-function withSurrogates(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const character = characterAt(bytes, at);
-		text += character ?? String.fromCharCode(56320 + (bytes[at] ?? 0));
-		at += character === null ? 1 : Buffer.byteLength(character);
-	}
-	return text;
-}
-/** The UTF-8 character that begins here, or null when none does. */
-function characterAt(bytes, at) {
-	const first = bytes[at] ?? 0;
-	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
-	const slice = bytes.subarray(at, at + length);
-	const character = slice.toString("utf8");
-	return Buffer.from(character).equals(slice) ? character : null;
 }
 // src/adapters/git/open.ts
 const QUESTIONS = [

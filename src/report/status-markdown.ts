@@ -13,10 +13,17 @@ import {
   haveExpiry,
   holdsOf,
   nextWords,
-  summaryWords,
+  soonestOf,
 } from './status-rows.ts';
+import { totals } from './status-parts.ts';
 import { FOLD_TEXTS } from '#messages/judged.ts';
 import { metricFold, metricItems } from './metrics-markdown.ts';
+
+/** `12 flags · 2 ready · next: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
+function summaryWords(rows: readonly StatusRow[]): string {
+  const soonest = soonestOf(rows, null);
+  return [...totals(rows), ...(soonest === null ? [] : [`next: ${soonest}`])].join(' · ');
+}
 
 /** At most so many holds, because the table matters more. */
 const HOLDS = 20;

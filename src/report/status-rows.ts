@@ -17,7 +17,6 @@ import { distinct } from './facts.ts';
 import type { LiveCell } from './status-live.ts';
 import { liveMark } from './status-live.ts';
 import { endMoment, exposuresWord, moment } from './words.ts';
-import { totals } from './status-parts.ts';
 
 /** One flag in one environment, as it is at base. */
 export interface StatusCell {
@@ -205,12 +204,6 @@ const EXPIRED = '✗';
 /** Whether any flag has an end, so that the table needs a column for it. */
 export function haveExpiry(rows: readonly StatusRow[]): boolean {
   return rows.some((row) => expiryWords(row) !== '');
-}
-
-/** `12 flags · 2 ready · next: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
-export function summaryWords(rows: readonly StatusRow[]): string {
-  const soonest = soonestOf(rows, null);
-  return [...totals(rows), ...(soonest === null ? [] : [`next: ${soonest}`])].join(' · ');
 }
 
 /** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */

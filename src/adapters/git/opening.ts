@@ -1,7 +1,7 @@
 // Starts Git before the rest of a command is loaded, because both take their time and can do so at once.
 import { resolve } from 'node:path';
 import type { Git } from './git.ts';
-import { gitAt, objectsIn } from './git.ts';
+import { gitAt, objectsIn } from './git-at.ts';
 import type { RevisionNames } from './open.ts';
 import { layoutOf, layoutWithFork } from './open.ts';
 

@@ -3,7 +3,7 @@
 import type { Batch, Delivery, BatchPart } from '#app/deploy-ports.ts';
 import { causeOf } from '#app/refusal.ts';
 import type { Git } from '#adapters/git/git.ts';
-import { gitAt } from '#adapters/git/git.ts';
+import { gitAt } from '#adapters/git/git-at.ts';
 import { printable } from '#adapters/git/git-process.ts';
 import { layoutOf } from '#adapters/git/open.ts';
 import { about } from '#files/schema-parts.ts';

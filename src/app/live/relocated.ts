@@ -199,11 +199,15 @@ export function orphansOf(log: ReadLog['log'], pipeline: Pipeline): readonly Orp
   const services = new Set<string>(pipeline.services.map(({ name }) => name));
   return [...log.values()].flatMap((instance): readonly Orphan[] => {
     const { environment, service, live } = instance;
-    // Without a value, nothing of ours is left there.
-    if (live === null || Object.keys(live.values).length === 0) return [];
-    const about = { environment, service, landing: live.landing, values: live.values };
-    if (!environments.has(environment)) return [{ ...about, lost: 'environment' }];
-    if (!services.has(service)) return [{ ...about, lost: 'service' }];
-    return settingsOf(pipeline, instance) !== null ? [] : [{ ...about, lost: 'target' }];
+    const lost = !environments.has(environment)
+      ? 'environment'
+      : !services.has(service)
+        ? 'service'
+        : settingsOf(pipeline, instance) === null
+          ? 'target'
+          : null;
+    // Without a value, nothing of ours is left there. The values are read only of what is lost.
+    if (lost === null || live === null || Object.keys(live.values).length === 0) return [];
+    return [{ environment, service, landing: live.landing, values: live.values, lost }];
   });
 }

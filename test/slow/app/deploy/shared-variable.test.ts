@@ -5,11 +5,11 @@ import type { Files } from '#test/support/repo.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { DEPLOY_SCHEMA } from '#report/deploy-schema.ts';
 import type { Json } from '#domain/scalars.ts';
-import { deploymentShown } from '../../../src/action/deploy-summary.ts';
-import { deployedJson } from '../../../src/wiring/deploy-json.ts';
-import { deployedText } from '../../../src/wiring/deploy-text.ts';
-import type { Stage } from './stage.ts';
-import { aStage, FILES, state } from './stage.ts';
+import { deploymentShown } from '../../../../src/action/deploy-summary.ts';
+import { deployedJson } from '../../../../src/wiring/deploy-json.ts';
+import { deployedText } from '../../../../src/wiring/deploy-text.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state } from '#test/app/deploy/stage.ts';
 
 const DEFINITION = 'environments/flags/dark.yaml';
 const DARK = 'description: Dark\nservices: { web: { THEME: enabled } }\n';
