@@ -4206,11 +4206,11 @@ function commentTrigger(job) {
 	};
 	const { isPull: _, ...about } = written;
 	const id = at(payload, "comment", "user", "id");
-	const asked = askedIn(body);
-	if (asked !== null && isNumber(id)) return {
+	const request = askedIn(body);
+	if (request !== null && isNumber(id)) return {
 		...about,
 		kind: "comment",
-		...asked,
+		...request,
 		by: {
 			login: about.by,
 			id: String(id)

@@ -2719,8 +2719,8 @@ function unwritten(item, shown) {
 function withLostFile(item, shown) {
 	const { digest, desired } = item;
 	const isNothing = desired.values.length + desired.blockedRoutes.length === 0;
-	const isLeft = digest === desired.digest || isPending(item);
-	if (!hasNoFile(shown) || isNothing || !isLeft) return item;
+	const hasNoOtherChange = digest === desired.digest || isPending(item);
+	if (!hasNoFile(shown) || isNothing || !hasNoOtherChange) return item;
 	return {
 		...item,
 		atTarget: {},
@@ -6958,21 +6958,21 @@ function gateText(ways, open, unknown) {
 async function askedHere(gatherer, options) {
 	const tip = await require_editing.knownTip(gatherer.repository, options.base ?? null);
 	const base = await require_editing.tipThen(gatherer, tip, options);
-	const asked = await require_judging.askGitHub(gatherer, options, {
+	const answer = await require_judging.askGitHub(gatherer, options, {
 		base,
 		head: null
 	});
-	if (asked.reader === null) return {
-		...asked,
+	if (answer.reader === null) return {
+		...answer,
 		base,
 		...require_judging.noting(gatherer)
 	};
 	const { gathererOnClone } = await Promise.resolve().then(() => require("./clone-evidence.js"));
 	const { evidenceAboutSteps } = await Promise.resolve().then(() => require("./landed-evidence.js")).then((n) => n.landed_evidence_exports);
-	const evidence = evidenceAboutSteps(asked.reader.github);
-	const online = gathererOnClone(gatherer, asked.reader, evidence);
+	const evidence = evidenceAboutSteps(answer.reader.github);
+	const online = gathererOnClone(gatherer, answer.reader, evidence);
 	return {
-		...asked,
+		...answer,
 		base,
 		gatherer: online,
 		missing: require_judging.NONE_MISSING
@@ -7067,19 +7067,19 @@ var status_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ stat
 /** `flaghoist status [FLAG\u2026]`. */
 function runStatus(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
-		const asked = await askedHere(gatherer, options);
-		const { base } = asked;
-		const table = await status(asked.gatherer, base, flags);
-		if (options.format === "text") await remarkOnSweep(asked, {
+		const reading = await askedHere(gatherer, options);
+		const { base } = reading;
+		const table = await status(reading.gatherer, base, flags);
+		if (options.format === "text") await remarkOnSweep(reading, {
 			...options,
 			now: table.now
 		});
 		const rows = await rowsMeant(table.rows, {
-			...asked,
+			...reading,
 			gatherer
 		}, flags, options);
 		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
-		const live = await statusLive(asked, {
+		const live = await statusLive(reading, {
 			...table,
 			rows
 		}, {
@@ -7087,7 +7087,7 @@ function runStatus(flags, options) {
 			isDetailed
 		});
 		if (live === null) remarkOnUndeployed(table);
-		await require_judging.remarkOnMissing(gatherer.repository, asked.missing, options);
+		await require_judging.remarkOnMissing(gatherer.repository, reading.missing, options);
 		require_program.printText(require_judging.formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
 			...require_judging.displayHere(),
 			now: table.now,
@@ -7095,7 +7095,7 @@ function runStatus(flags, options) {
 			isDetailed,
 			isWhole: options.all === true,
 			isNarrowed: (options.environment ?? []).length > 0,
-			notAsked: asked.notAsked,
+			notAsked: reading.notAsked,
 			web: isDetailed ? filesOf(await require_judging.webOf(gatherer.repository)) : null
 		}), options);
 		return require_program.EXIT.pass;

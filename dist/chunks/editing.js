@@ -2575,8 +2575,8 @@ async function rolledBack(gatherer, { commit: base, why }, request, options) {
 		};
 	} catch (error) {
 		const { land = false, pullRequest = false } = options;
-		const isLeft = request.routes || pullRequest;
-		if (base === null || isLeft || !require_opening.isRefusal(error, "rollback/nothing-to-do")) throw error;
+		const hasOtherWork = request.routes || pullRequest;
+		if (base === null || hasOtherWork || !require_opening.isRefusal(error, "rollback/nothing-to-do")) throw error;
 		const { rollout, shares = null } = request;
 		if (!land && (rollout !== null || shares !== null)) throw error;
 		return {

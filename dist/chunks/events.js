@@ -512,7 +512,7 @@ function againAfter({ status, headers }) {
 function paused(seconds, until) {
 	return (0, node_timers_promises.setTimeout)(seconds * 1e3, true, { signal: until }).catch(() => false);
 }
-// src/app/notify/told-events.ts
+// src/app/notify/source-events.ts
 function landingEvents({ landings }, around) {
 	return landings.flatMap((landing) => landing.changes.flatMap((change) => {
 		const { class: kind } = change;

@@ -915,7 +915,7 @@ function metIn(landings, isOwn) {
 	const [all, own] = [runningSteps(), runningSteps()];
 	let over = 0;
 	return landings.flatMap(({ step, service }) => {
-		for (; isOver(ending[over], step.at); over += 1) {
+		for (; hasEnded(ending[over], step.at); over += 1) {
 			all.remove(ending[over]?.step);
 			own.remove(ending[over]?.step);
 		}
@@ -935,7 +935,7 @@ function metIn(landings, isOwn) {
 	});
 }
 /** What lands at the same moment meets, also where it has no soak. */
-function isOver(placed, at) {
+function hasEnded(placed, at) {
 	return placed !== void 0 && placed.end <= at && placed.step.at < at;
 }
 /** The steps that run in an instance, in order of landing. Each change takes the same time, however many they are. */

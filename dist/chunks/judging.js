@@ -17413,14 +17413,14 @@ function without$2(value, gaps, added) {
 		original
 	};
 	function copy(node, path, now) {
-		const isLeft = (step) => !gaps.has(keyOf$1([...path, step]));
+		const isKept = (step) => !gaps.has(keyOf$1([...path, step]));
 		if (Array.isArray(node)) {
-			const left = node.flatMap((_, index) => isLeft(index) ? [index] : []);
+			const left = node.flatMap((_, index) => isKept(index) ? [index] : []);
 			kept.set(keyOf$1(now), left);
 			return left.map((index, place) => copy(node[index], [...path, index], [...now, place]));
 		}
 		if (typeof node !== "object" || node === null) return node;
-		const entries = Object.entries(node).filter(([key]) => isLeft(key)).map(([key, child]) => [key, copy(child, [...path, key], [...now, key])]);
+		const entries = Object.entries(node).filter(([key]) => isKept(key)).map(([key, child]) => [key, copy(child, [...path, key], [...now, key])]);
 		const examples = [...added.values()].filter((addition) => keyOf$1(addition.path.slice(0, -1)) === keyOf$1(path)).map((addition) => [String(addition.path.at(-1)), addition.value]);
 		return Object.fromEntries([...entries, ...examples]);
 	}
@@ -29489,9 +29489,9 @@ function packedValues(text, damaged) {
 }
 /** The same where the text is found only then; null: there is none. */
 function valuesIn(find, damaged) {
-	let found = null;
+	let packed = null;
 	let read = null;
-	const text = () => found ??= find() ?? thrown(damaged());
+	const text = () => packed ??= find() ?? thrown(damaged());
 	const values = () => read ??= unpacked$2(text()) ?? thrown(damaged());
 	return new Proxy({}, {
 		get: (_, name) => name === TEXT ? text() : Reflect.get(values(), name),
@@ -30291,11 +30291,11 @@ const NO_PASSWORD = /[\s"'<>]|$/g;
 const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
 /** Takes the secrets of these variables, as they are now, out of texts. */
 function redactor(env) {
-	const own = { ...env };
-	let found = null;
+	const variables = { ...env };
+	let patterns = null;
 	return (text) => {
-		found ??= patternsOf(own);
-		return withoutPasswords(found.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+		patterns ??= patternsOf(variables);
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
 	};
 }
 function patternsOf(env) {
@@ -33518,9 +33518,9 @@ function liveLinesOf(rows, log) {
 		isBehind: log.isBehind === true,
 		environments: (log.elsewhere ?? []).length === 0 ? [] : [environment]
 	});
-	const isLeft = (environment, { service }) => (log.orphans ?? []).some((orphan) => orphan.environment === environment && orphan.service === service);
+	const hasLeftPipeline = (environment, { service }) => (log.orphans ?? []).some((orphan) => orphan.environment === environment && orphan.service === service);
 	const still = cells.flatMap(({ key, environment, live, word, isStillLive: isStill }) => {
-		return (isStill ? live.services.filter(isHigher) : []).filter((service) => !isLeft(environment, service)).map(({ service, values, hasTarget = true }) => {
+		return (isStill ? live.services.filter(isHigher) : []).filter((service) => !hasLeftPipeline(environment, service)).map(({ service, values, hasTarget = true }) => {
 			const text = require_opening.stillLiveText(key, environment, {
 				word,
 				service,
@@ -33536,7 +33536,7 @@ function liveLinesOf(rows, log) {
 		});
 	});
 	const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
-		return together(services.filter((service) => !(rest.isStillLive && isHigher(service)) && !isLeft(environment, service))).flatMap((service) => {
+		return together(services.filter((service) => !(rest.isStillLive && isHigher(service)) && !hasLeftPipeline(environment, service))).flatMap((service) => {
 			const text = serviceWords(service);
 			if (text === null || refusal !== null && service.state === "not-deployed") return [];
 			const mark = service.state === "not-deployed" ? "\u2026" : "\u2717";

@@ -94,18 +94,18 @@ async function withApprovals({ reader }, log) {
 async function pageText(gatherer, options, { format }) {
 	const { repository } = gatherer;
 	const isPublic = options.public === true;
-	const asked = await require_deploying.askedHere(gatherer, options);
-	const facts = await require_page.pageOf(asked.gatherer, asked.base, {
+	const reading = await require_deploying.askedHere(gatherer, options);
+	const facts = await require_page.pageOf(reading.gatherer, reading.base, {
 		title: options.title ?? `Flags of ${(0, node_path.basename)(repository.top)}`,
-		liveOf: (overview) => require_deploying.statusLive(asked, overview, {
+		liveOf: (overview) => require_deploying.statusLive(reading, overview, {
 			...options,
 			isDetailed: false
 		}),
 		web: await require_judging.webOf(repository),
-		github: isPublic ? null : asked.reader?.github ?? null,
-		...await loggedFor(asked, options)
+		github: isPublic ? null : reading.reader?.github ?? null,
+		...await loggedFor(reading, options)
 	});
-	const log = isPublic ? facts.log : await withApprovals(asked, facts.log);
+	const log = isPublic ? facts.log : await withApprovals(reading, facts.log);
 	return format === "json" ? renderPageJson({
 		...facts,
 		log

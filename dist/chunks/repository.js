@@ -1512,12 +1512,12 @@ async function ofRemote(git, remote, { fetchSpecs, names }) {
 	const target = head.out.toString().trim();
 	const noted = head.code === 0 && target.startsWith(folder) ? target.slice(folder.length) : null;
 	const branches = refs.map(({ name }) => name.slice(folder.length));
-	const known = noted === null ? onlyUsual(branches, covers) : kept(branches, noted);
-	const asked = known === null && names.includes(remote) ? await headAtRemote(git, remote) : null;
-	const named = known ?? asked ?? noted;
+	const inClone = noted === null ? onlyUsual(branches, covers) : kept(branches, noted);
+	const atServer = inClone === null && names.includes(remote) ? await headAtRemote(git, remote) : null;
+	const named = inClone ?? atServer ?? noted;
 	if (named !== null && branches.includes(named)) {
 		const ref = `${folder}${named}`;
-		if (known === null) await git.run([
+		if (inClone === null) await git.run([
 			"symbolic-ref",
 			`${folder}HEAD`,
 			ref

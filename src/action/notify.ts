@@ -15,7 +15,7 @@ import { deploymentsOf } from '#app/log-reading.ts';
 import type { EventSources } from '#app/notify/events.ts';
 import { derivedEvents } from '#app/notify/events.ts';
 import { notify } from '#app/notify/notify.ts';
-import { headsOf, judgedPulls } from '#app/notify/told-events.ts';
+import { headsOf, judgedPulls } from '#app/notify/source-events.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { gathererIn } from './act.ts';
 import { hintOf } from '#app/refusal.ts';

@@ -172,9 +172,9 @@ function commentTrigger(job: JobEvent): CommentTrigger | RecheckTrigger | Unclea
   }
   const { isPull: _, ...about } = written;
   const id = at(payload, 'comment', 'user', 'id');
-  const asked = askedIn(body);
-  if (asked !== null && isNumber(id)) {
-    return { ...about, kind: 'comment', ...asked, by: { login: about.by, id: String(id) } };
+  const request = askedIn(body);
+  if (request !== null && isNumber(id)) {
+    return { ...about, kind: 'comment', ...request, by: { login: about.by, id: String(id) } };
   }
   return { kind: 'unclear', ...about, alone: commandAloneIn(body) };
 }

@@ -15,9 +15,9 @@ export function packedValues(text: string, damaged: () => Error): SentValues {
 
 /** The same where the text is found only then; null: there is none. */
 export function valuesIn(find: () => string | null, damaged: () => Error): SentValues {
-  let found: string | null = null;
+  let packed: string | null = null;
   let read: SentValues | null = null;
-  const text = (): string => (found ??= find() ?? thrown(damaged()));
+  const text = (): string => (packed ??= find() ?? thrown(damaged()));
   const values = (): SentValues => (read ??= unpacked(text()) ?? thrown(damaged()));
   return new Proxy<SentValues>(
     {},

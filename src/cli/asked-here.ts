@@ -23,11 +23,11 @@ export async function askedHere(
 ): Promise<AskedHere> {
   const tip = await knownTip(gatherer.repository, options.base ?? null);
   const base = await tipThen(gatherer, tip, options);
-  const asked = await askGitHub(gatherer, options, { base, head: null });
-  if (asked.reader === null) return { ...asked, base, ...noting(gatherer) };
+  const answer = await askGitHub(gatherer, options, { base, head: null });
+  if (answer.reader === null) return { ...answer, base, ...noting(gatherer) };
   const { gathererOnClone } = await import('#app/clone-evidence.ts');
   const { evidenceAboutSteps } = await import('#app/accepted/landed-evidence.ts');
-  const evidence = evidenceAboutSteps(asked.reader.github);
-  const online = gathererOnClone(gatherer, asked.reader, evidence);
-  return { ...asked, base, gatherer: online, missing: NONE_MISSING };
+  const evidence = evidenceAboutSteps(answer.reader.github);
+  const online = gathererOnClone(gatherer, answer.reader, evidence);
+  return { ...answer, base, gatherer: online, missing: NONE_MISSING };
 }

@@ -30,15 +30,15 @@ export async function pageText(
 ): Promise<string> {
   const { repository } = gatherer;
   const isPublic = options.public === true;
-  const asked = await askedHere(gatherer, options);
-  const facts = await pageOf(asked.gatherer, asked.base, {
+  const reading = await askedHere(gatherer, options);
+  const facts = await pageOf(reading.gatherer, reading.base, {
     title: options.title ?? `Flags of ${basename(repository.top)}`,
-    liveOf: (overview) => statusLive(asked, overview, { ...options, isDetailed: false }),
+    liveOf: (overview) => statusLive(reading, overview, { ...options, isDetailed: false }),
     web: await webOf(repository),
-    github: isPublic ? null : (asked.reader?.github ?? null),
-    ...(await loggedFor(asked, options)),
+    github: isPublic ? null : (reading.reader?.github ?? null),
+    ...(await loggedFor(reading, options)),
   });
-  const log = isPublic ? facts.log : await withApprovals(asked, facts.log);
+  const log = isPublic ? facts.log : await withApprovals(reading, facts.log);
   return format === 'json'
     ? renderPageJson({ ...facts, log })
     : pageHtml({ ...facts, log }, isPublic);

@@ -98,8 +98,8 @@ async function rolledBack(
   } catch (error) {
     const { land = false, pullRequest = false } = options;
     // The routes are not blocked yet, and no pull request is open.
-    const isLeft = request.routes || pullRequest;
-    if (base === null || isLeft || !isRefusal(error, 'rollback/nothing-to-do')) throw error;
+    const hasOtherWork = request.routes || pullRequest;
+    if (base === null || hasOtherWork || !isRefusal(error, 'rollback/nothing-to-do')) throw error;
     const { rollout, shares = null } = request;
     // A percentage above the present one may be a mistake.
     if (!land && (rollout !== null || shares !== null)) throw error;

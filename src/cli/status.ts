@@ -14,16 +14,16 @@ import { rowsMeant } from './status-rows.ts';
 /** `flaghoist status [FLAG…]`. */
 function runStatus(flags: readonly string[], options: StatusCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
-    const asked = await askedHere(gatherer, options);
-    const { base } = asked;
-    const table = await status(asked.gatherer, base, flags);
-    if (options.format === 'text') await remarkOnSweep(asked, { ...options, now: table.now });
-    const rows = await rowsMeant(table.rows, { ...asked, gatherer }, flags, options);
+    const reading = await askedHere(gatherer, options);
+    const { base } = reading;
+    const table = await status(reading.gatherer, base, flags);
+    if (options.format === 'text') await remarkOnSweep(reading, { ...options, now: table.now });
+    const rows = await rowsMeant(table.rows, { ...reading, gatherer }, flags, options);
     const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
     const shown = { ...table, rows };
-    const live = await statusLive(asked, shown, { ...options, isDetailed });
+    const live = await statusLive(reading, shown, { ...options, isDetailed });
     if (live === null) remarkOnUndeployed(table);
-    await remarkOnMissing(gatherer.repository, asked.missing, options);
+    await remarkOnMissing(gatherer.repository, reading.missing, options);
     printText(
       formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
         ...displayHere(),
@@ -32,7 +32,7 @@ function runStatus(flags: readonly string[], options: StatusCommandOptions): Pro
         isDetailed,
         isWhole: options.all === true,
         isNarrowed: (options.environment ?? []).length > 0,
-        notAsked: asked.notAsked,
+        notAsked: reading.notAsked,
         web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null,
       }),
       options,

@@ -96,15 +96,15 @@ function without(
   return { written: copy(value, [], []), original };
 
   function copy(node: unknown, path: Path, now: Path): unknown {
-    const isLeft = (step: string | number): boolean => !gaps.has(keyOf([...path, step]));
+    const isKept = (step: string | number): boolean => !gaps.has(keyOf([...path, step]));
     if (Array.isArray(node)) {
-      const left = node.flatMap((_, index) => (isLeft(index) ? [index] : []));
+      const left = node.flatMap((_, index) => (isKept(index) ? [index] : []));
       kept.set(keyOf(now), left);
       return left.map((index, place) => copy(node[index], [...path, index], [...now, place]));
     }
     if (typeof node !== 'object' || node === null) return node;
     const entries = Object.entries(node)
-      .filter(([key]) => isLeft(key))
+      .filter(([key]) => isKept(key))
       .map(([key, child]) => [key, copy(child, [...path, key], [...now, key])] as const);
     const examples = [...added.values()]
       .filter((addition) => keyOf(addition.path.slice(0, -1)) === keyOf(path))

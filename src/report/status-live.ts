@@ -199,13 +199,13 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     environments: (log.elsewhere ?? []).length === 0 ? [] : [environment],
   });
   // A service that has left the pipeline has a line of its own: no run deploys it.
-  const isLeft = (environment: string, { service }: LiveService): boolean =>
+  const hasLeftPipeline = (environment: string, { service }: LiveService): boolean =>
     (log.orphans ?? []).some(
       (orphan) => orphan.environment === environment && orphan.service === service,
     );
   const still = cells.flatMap(({ key, environment, live, word, isStillLive: isStill }) => {
     const services = isStill ? live.services.filter(isHigher) : [];
-    const shown = services.filter((service) => !isLeft(environment, service));
+    const shown = services.filter((service) => !hasLeftPipeline(environment, service));
     return shown.map(({ service, values, hasTarget = true }): LiveLine => {
       const text = stillLiveText(key, environment, {
         word,
@@ -219,7 +219,8 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
   });
   const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
     const shown = services.filter(
-      (service) => !(rest.isStillLive && isHigher(service)) && !isLeft(environment, service),
+      (service) =>
+        !(rest.isStillLive && isHigher(service)) && !hasLeftPipeline(environment, service),
     );
     return together(shown).flatMap((service): readonly LiveLine[] => {
       const text = serviceWords(service);

@@ -1,4 +1,4 @@
-// The page as HTML, with its data deflated and its content told apart by a hash.
+// The page as HTML, with its data deflated and its content identified by a hash.
 import { deflateRawSync } from 'node:zlib';
 import { sha256 } from '#judge/fingerprint.ts';
 import type { PageFacts } from '#report/page/facts.ts';

@@ -45,7 +45,7 @@ describe('the Git clock', () => {
       sha: one!,
       committedAt: dates[index]!,
     }));
-    const told = (
+    const placesOf = (
       ...supplied: readonly (readonly [string, Instant])[]
     ): readonly (Instant | string)[] => {
       const known = supplied.map(
@@ -59,10 +59,15 @@ describe('the Git clock', () => {
           : `after ${futureDate.sha === wrong ? 'wrong' : 'another'}`;
       });
     };
-    expect(told()).toEqual([ago('9d'), 'after wrong', 'after wrong', 'after wrong']);
-    expect(told(['wrong', ago('8d')])).toEqual([ago('9d'), ago('8d'), ago('2d'), ago('1d')]);
-    expect(told(['after', ago('3d')])).toEqual([ago('9d'), 'after wrong', ago('3d'), ago('1d')]);
-    expect(told(['last', later('0h', 1)])[3]).toBe('after another');
+    expect(placesOf()).toEqual([ago('9d'), 'after wrong', 'after wrong', 'after wrong']);
+    expect(placesOf(['wrong', ago('8d')])).toEqual([ago('9d'), ago('8d'), ago('2d'), ago('1d')]);
+    expect(placesOf(['after', ago('3d')])).toEqual([
+      ago('9d'),
+      'after wrong',
+      ago('3d'),
+      ago('1d'),
+    ]);
+    expect(placesOf(['last', later('0h', 1)])[3]).toBe('after another');
   });
 
   test('T2: a landing of this very second is no landing of the future', () => {

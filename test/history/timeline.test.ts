@@ -66,7 +66,7 @@ function passage(
   };
 }
 
-const told = ({ steps }: Undated): readonly string[] =>
+const stepsOf = ({ steps }: Undated): readonly string[] =>
   steps.map((step) => {
     const percents =
       step.exposures?.map(({ reach }) => percentOf(reach)).join('+') ?? 'nothing known';
@@ -83,28 +83,28 @@ describe('what landed, in order', () => {
         ['two', on(25)],
       ]),
     );
-    expect(told(undated)).toEqual(['edge 0', 'one 5', 'two 25']);
+    expect(stepsOf(undated)).toEqual(['edge 0', 'one 5', 'two 25']);
     expect(undated.fromTheStart).toBe(false);
   });
 
   test('begins with the first landing where the window reaches the first commit', () => {
     const undated = undatedOf(passage(null, [['one', on(5)]], null));
-    expect(told(undated)).toEqual(['one 5']);
+    expect(stepsOf(undated)).toEqual(['one 5']);
     expect(undated.fromTheStart).toBe(true);
   });
 
   test('is what stands now since the edge, where nothing landed', () => {
-    expect(told(undatedOf(passage(on(5), [])))).toEqual(['edge 5']);
+    expect(stepsOf(undatedOf(passage(on(5), [])))).toEqual(['edge 5']);
   });
 
   test('is empty where nothing ever landed', () => {
-    expect(told(undatedOf(passage(null, [], null)))).toEqual([]);
+    expect(stepsOf(undatedOf(passage(null, [], null)))).toEqual([]);
   });
 
   test('a landing that changes nothing that users get joins the one before', () => {
     const described = { flag: aFlag({ description: 'new words' }), state: on(5) };
     expect(
-      told(
+      stepsOf(
         undatedOf(
           passage(off(), [
             ['one', on(5)],
@@ -118,7 +118,7 @@ describe('what landed, in order', () => {
 
   test('a whole chain of such landings joins, and the next real one does not', () => {
     expect(
-      told(
+      stepsOf(
         undatedOf(
           passage(on(5), [
             ['one', on(5)],
@@ -133,7 +133,7 @@ describe('what landed, in order', () => {
 
   test('T13: a landing below stands on its own, and so does the one back', () => {
     expect(
-      told(
+      stepsOf(
         undatedOf(
           passage(on(), [
             ['one', off()],
@@ -146,13 +146,16 @@ describe('what landed, in order', () => {
 
   test('a change of the definition is a landing too', () => {
     const switched = { flag: aFlag({ services: { api: SWITCH, web: SWITCH } }), state: on(5) };
-    expect(told(undatedOf(passage(on(5), [['one', switched]])))).toEqual(['edge 5', 'one 100+100']);
+    expect(stepsOf(undatedOf(passage(on(5), [['one', switched]])))).toEqual([
+      'edge 5',
+      'one 100+100',
+    ]);
   });
 
   test('a version that cannot be read today covers nothing, whichever file it is', () => {
     const broken = { flag: 'unreadable', state: on() } as const;
     expect(
-      told(
+      stepsOf(
         undatedOf(
           passage(on(), [
             ['one', 'unreadable'],
@@ -162,7 +165,7 @@ describe('what landed, in order', () => {
       ),
     ).toEqual(['edge 100', 'one nothing known', 'two 100']);
     expect(
-      told(
+      stepsOf(
         undatedOf(
           passage(on(), [
             ['one', broken],
@@ -182,13 +185,13 @@ describe('what landed, in order', () => {
         ['two', on()],
       ]),
     );
-    expect(told(undated)).toEqual(['edge 100', 'one ', 'two 100']);
+    expect(stepsOf(undated)).toEqual(['edge 100', 'one ', 'two 100']);
   });
 
   test('adoption: what stood before a pipeline did counts for nothing', () => {
     const undated = undatedOf(passage('before adoption', [['one', on()]]));
-    expect(told(undated)).toEqual(['edge nothing known', 'one 100']);
-    expect(told(undatedOf(passage('before adoption', [])))).toEqual(['edge nothing known']);
+    expect(stepsOf(undated)).toEqual(['edge nothing known', 'one 100']);
+    expect(stepsOf(undatedOf(passage('before adoption', [])))).toEqual(['edge nothing known']);
   });
 
   test('only landings that begin a period need a time', () => {

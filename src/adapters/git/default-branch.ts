@@ -106,13 +106,14 @@ async function ofRemote(
   const noted = head.code === 0 && target.startsWith(folder) ? target.slice(folder.length) : null;
   const branches = refs.map(({ name }) => name.slice(folder.length));
   // A note of a branch that is no longer here is older than its new name at the remote.
-  const known = noted === null ? onlyUsual(branches, covers) : kept(branches, noted);
-  const asked = known === null && names.includes(remote) ? await headAtRemote(git, remote) : null;
-  const named = known ?? asked ?? noted;
+  const inClone = noted === null ? onlyUsual(branches, covers) : kept(branches, noted);
+  const atServer =
+    inClone === null && names.includes(remote) ? await headAtRemote(git, remote) : null;
+  const named = inClone ?? atServer ?? noted;
   if (named !== null && branches.includes(named)) {
     const ref = `${folder}${named}`;
     // As newer versions of Git do at each fetch. With this note, no other command has to ask.
-    if (known === null) await git.run(['symbolic-ref', `${folder}HEAD`, ref]);
+    if (inClone === null) await git.run(['symbolic-ref', `${folder}HEAD`, ref]);
     return atRemote(remote, { name: ref, target: '' });
   }
   if (named !== null) {

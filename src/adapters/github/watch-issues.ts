@@ -5,7 +5,7 @@ import type { Instant } from '#domain/scalars.ts';
 import { labelOf, ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import { isoOf, parseFlagKey } from '#domain/scalars.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
-import type { BreachIssue } from '#app/notify/told-events.ts';
+import type { BreachIssue } from '#app/notify/source-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
 import { VARIABLES_MARKER, WATCH_MARKER } from '#app/watch/issue.ts';
 import type { Client, IssueAnswer } from './client.ts';

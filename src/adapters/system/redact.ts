@@ -10,12 +10,12 @@ const TOKEN = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
 export function redactor(
   env: Readonly<Record<string, string | undefined>>,
 ): (text: string) => string {
-  const own = { ...env };
-  let found: readonly RegExp[] | null = null;
+  const variables = { ...env };
+  let patterns: readonly RegExp[] | null = null;
   return (text) => {
     // Most commands print no text of a program, and the search takes longer than other steps of a short one.
-    found ??= patternsOf(own);
-    const hidden = found.reduce((so, pattern) => so.replaceAll(pattern, '***'), text);
+    patterns ??= patternsOf(variables);
+    const hidden = patterns.reduce((so, pattern) => so.replaceAll(pattern, '***'), text);
     return withoutPasswords(hidden).replaceAll(TOKEN, '$1***@');
   };
 }

@@ -123,8 +123,8 @@ function unwritten(item: ComparedInstance, shown: Shown | null): ComparedInstanc
 function withLostFile(item: ComparedInstance, shown: Shown | null): ComparedInstance {
   const { digest, desired } = item;
   const isNothing = desired.values.length + desired.blockedRoutes.length === 0;
-  const isLeft = digest === desired.digest || isPending(item);
-  if (!hasNoFile(shown) || isNothing || !isLeft) return item;
+  const hasNoOtherChange = digest === desired.digest || isPending(item);
+  if (!hasNoFile(shown) || isNothing || !hasNoOtherChange) return item;
   return { ...item, atTarget: {}, digest: OTHER };
 }
 

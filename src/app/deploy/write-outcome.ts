@@ -17,7 +17,7 @@ export type OutcomeState =
   | 'superseded'
   /** The pipeline names no target here. */
   | 'no-target'
-  /** The target has foreign values, or it is not known whether a flag is live there. So nothing was written. */
+  /** The target has foreign values, so nothing was written. */
   | 'refused'
   | 'failed';
 

@@ -77,7 +77,7 @@ function metIn(
   const [all, own] = [runningSteps(), runningSteps()];
   let over = 0;
   return landings.flatMap(({ step, service }): readonly ServiceCollision[] => {
-    for (; isOver(ending[over], step.at); over += 1) {
+    for (; hasEnded(ending[over], step.at); over += 1) {
       all.remove(ending[over]?.step);
       own.remove(ending[over]?.step);
     }
@@ -93,7 +93,7 @@ function metIn(
 }
 
 /** What lands at the same moment meets, also where it has no soak. */
-function isOver(placed: PlacedStep | undefined, at: Instant): boolean {
+function hasEnded(placed: PlacedStep | undefined, at: Instant): boolean {
   return placed !== undefined && placed.end <= at && placed.step.at < at;
 }
 

@@ -16,8 +16,8 @@ import type { Gatherer } from '#app/ports.ts';
 import { snapshotOf, readFlags } from '#app/load/side.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
-import type { EventContext, BreachIssue, JudgedPull } from './told-events.ts';
-import { landingEvents, refusalEvents, breachEvents, pullEvents } from './told-events.ts';
+import type { EventContext, BreachIssue, JudgedPull } from './source-events.ts';
+import { landingEvents, refusalEvents, breachEvents, pullEvents } from './source-events.ts';
 import { NOTIFIED_FOR, wantedKinds } from './notify.ts';
 
 export interface EventSources {

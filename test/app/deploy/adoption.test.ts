@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { deployedText } from '#wiring/deploy-text.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { Stage } from './stage.ts';
-import { aStage, FILES, state, toldOf } from './stage.ts';
+import { aStage, FILES, state, outcomeWords } from './stage.ts';
 
 const ON = { ...FILES, ...state('development', 'checkout', true) };
 
@@ -25,7 +25,7 @@ test('Services that have the accepted values already are left alone', async () =
   await runs(stage, 'development', 'api', 'PORT=80\nCHECKOUT=true\nSEARCH=false\n');
   await runs(stage, 'development', 'web', 'THEME=false\n');
   const deployed = await stage.deploys(await stage.lands({ 'README.md': 'text' }));
-  expect(toldOf(deployed)).toEqual(['production/api applied', 'production/web applied']);
+  expect(outcomeWords(deployed)).toEqual(['production/api applied', 'production/web applied']);
   expect(await stage.has('development', 'api')).toMatch('PORT=80');
 });
 
@@ -48,7 +48,7 @@ test('A rollback of what runs is no foreign value', async () => {
   await using stage = await aStage(ON);
   await runs(stage, 'development', 'api', 'CHECKOUT=true\nSEARCH=false\n');
   const deployed = await stage.deploys(await stage.lands(state('development', 'checkout', false)));
-  expect(toldOf(deployed)[0]).toBe('development/api applied');
+  expect(outcomeWords(deployed)[0]).toBe('development/api applied');
   expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
 });
 
@@ -71,7 +71,7 @@ test('T45: A state that was never readable counts as missing, is refused by name
   const { refusals } = await stage.deploys(await stage.lands({ 'README.md': 'text' }));
   expect(refusals).toEqual([expect.objectContaining({ flag: 'search', accepted: null })]);
   const down = await stage.deploys(await stage.lands(state('development', 'checkout', false)));
-  expect(toldOf(down)).toContain('development/api applied');
+  expect(outcomeWords(down)).toContain('development/api applied');
   expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false\nSEARCH=false\n');
   const fixed = await stage.deploys(await stage.lands(state('development', 'search', true)));
   expect(fixed.refusals).toEqual([]);
@@ -105,23 +105,23 @@ async function aRunningStage(): ReturnType<typeof aStage> {
     await runs(stage, environment, 'api', 'CHECKOUT=false\nSEARCH=false\n');
     await runs(stage, environment, 'web', 'THEME=false\n');
   }
-  expect(toldOf(await stage.deploys(await stage.lands({ 'README.md': 'text' })))).toEqual([]);
+  expect(outcomeWords(await stage.deploys(await stage.lands({ 'README.md': 'text' })))).toEqual([]);
   return stage;
 }
 
 test('A run for one service leaves the others to the next run, also where nothing was ever written', async () => {
   await using stage = await aRunningStage();
   const landing = await stage.lands(FRESH);
-  expect(toldOf(await stage.deploys(landing, { services: ['api'] }))).toEqual([
+  expect(outcomeWords(await stage.deploys(landing, { services: ['api'] }))).toEqual([
     'development/api applied',
     'production/api applied',
   ]);
   const later = await stage.lands({ 'README.md': 'more text' });
-  expect(toldOf(await stage.deploys(later))).toEqual([
+  expect(outcomeWords(await stage.deploys(later))).toEqual([
     'development/web applied',
     'production/web applied',
   ]);
-  expect(toldOf(await stage.deploys(later))).toEqual([]);
+  expect(outcomeWords(await stage.deploys(later))).toEqual([]);
 });
 
 test('A run that dies while it announces its writes has accepted nothing', async () => {
@@ -130,7 +130,7 @@ test('A run that dies while it announces its writes has accepted nothing', async
   stage.diesAfter = 1;
   await expect(stage.deploys(landing, { services: ['web'] })).rejects.toThrow('died');
   stage.diesAfter = null;
-  expect(toldOf(await stage.deploys(landing))).toEqual([
+  expect(outcomeWords(await stage.deploys(landing))).toEqual([
     'development/api applied',
     'development/web applied',
     'production/api applied',

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { matrixOf } from '#app/deploy/plan.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { Files } from '#test/support/repo.ts';
-import { aStage, FILES, state, toldOf } from './stage.ts';
+import { aStage, FILES, state, outcomeWords } from './stage.ts';
 
 /** With everything deployed as it is in Git. */
 async function aDeployedStage(files?: Files): ReturnType<typeof aStage> {
@@ -18,7 +18,7 @@ describe('a landing', () => {
   test('is written to the services that it concerns, and to no others', async () => {
     await using stage = await aDeployedStage();
     const landing = await stage.lands(state('development', 'checkout', true));
-    expect(toldOf(await stage.deploys(landing))).toEqual(['development/api applied']);
+    expect(outcomeWords(await stage.deploys(landing))).toEqual(['development/api applied']);
     expect(await stage.has('development', 'api')).toMatch(/^CHECKOUT=true\nSEARCH=false$/m);
     expect(await stage.has('development', 'web')).toMatch(/^THEME=false$/m);
     expect(await stage.has('production', 'api')).toMatch(/^CHECKOUT=false\nSEARCH=false$/m);
@@ -27,14 +27,14 @@ describe('a landing', () => {
   test('is the first of all: every service gets what it does not have', async () => {
     await using stage = await aStage();
     const landing = await stage.lands(state('development', 'checkout', true));
-    expect(toldOf(await stage.deploys(landing))).toEqual([
+    expect(outcomeWords(await stage.deploys(landing))).toEqual([
       'development/api applied',
       'development/web applied',
       'production/api applied',
       'production/web applied',
     ]);
     expect(await stage.has('development', 'api')).toMatch(/^CHECKOUT=true\nSEARCH=false$/m);
-    expect(toldOf(await stage.deploys(landing))).toEqual([]);
+    expect(outcomeWords(await stage.deploys(landing))).toEqual([]);
   });
 
   test('that changes no value deploys nothing', async () => {
@@ -43,13 +43,13 @@ describe('a landing', () => {
       'src/x.ts': 'code',
       ...state('production', 'theme', false),
     });
-    expect(toldOf(await stage.deploys(landing))).toEqual([]);
+    expect(outcomeWords(await stage.deploys(landing))).toEqual([]);
   });
 
   test('goes through the environments in the order of the pipeline', async () => {
     await using stage = await aStage();
     const first = await stage.repo.shaOf('HEAD');
-    expect(toldOf(await stage.deploys(first, { before: null }))).toEqual([
+    expect(outcomeWords(await stage.deploys(first, { before: null }))).toEqual([
       'development/api applied',
       'development/web applied',
       'development/worker no-target',
@@ -90,7 +90,10 @@ describe('a landing', () => {
       const { plan } = await stage.deploys(landing, { dryRun: true });
       expect(plan.map(({ service }) => service)).toEqual(['api', 'web']);
       const deployed = await stage.deploys(landing);
-      expect(toldOf(deployed)).toEqual(['development/api applied', 'development/web applied']);
+      expect(outcomeWords(deployed)).toEqual([
+        'development/api applied',
+        'development/web applied',
+      ]);
       expect(await stage.has('development', 'web')).toMatch('THEME=true');
     }
   });
@@ -99,7 +102,7 @@ describe('a landing', () => {
     await using stage = await aStage();
     const landing = await stage.lands(state('development', 'checkout', true));
     await stage.deploys(landing);
-    expect(toldOf(await stage.deploys(landing))).toEqual([]);
+    expect(outcomeWords(await stage.deploys(landing))).toEqual([]);
   });
 
   test('leaves a file alone in which a variable is empty because it is left out', async () => {
@@ -110,7 +113,7 @@ describe('a landing', () => {
       'environments/flags/checkout.yaml': definition,
     });
     expect(await stage.has('development', 'api')).toMatch(/^CHECKOUT=$/m);
-    expect(toldOf(await stage.deploys(await stage.repo.head()))).toEqual([]);
+    expect(outcomeWords(await stage.deploys(await stage.repo.head()))).toEqual([]);
   });
 
   test('does not come back when its run begins after that of a newer one', async () => {
@@ -118,7 +121,7 @@ describe('a landing', () => {
     const older = await stage.lands(state('development', 'checkout', true));
     const newer = await stage.lands(state('development', 'checkout', false));
     await stage.deploys(newer);
-    expect(toldOf(await stage.deploys(older))).toEqual([]);
+    expect(outcomeWords(await stage.deploys(older))).toEqual([]);
     expect(await stage.has('development', 'api')).not.toMatch('CHECKOUT=true');
   });
 
@@ -142,7 +145,7 @@ describe('a landing', () => {
     await stage.deploys(first);
     await stage.lands(state('development', 'theme', true));
     const third = await stage.lands(state('development', 'search', true));
-    expect(toldOf(await stage.deploys(third))).toEqual([
+    expect(outcomeWords(await stage.deploys(third))).toEqual([
       'development/api applied',
       'development/web applied',
     ]);
@@ -163,11 +166,11 @@ describe('a landing', () => {
     });
     const deployed = await stage.deploys(landing);
     const failed = ['development/web failed', 'production/web failed'];
-    expect(toldOf(deployed)).toEqual(['development/api applied', ...failed]);
+    expect(outcomeWords(deployed)).toEqual(['development/api applied', ...failed]);
     expect(reasonText(deployed.outcomes[1]?.reason)).toMatch(/cannot be started/);
     expect(deployed.revert).toBe(`git revert ${landing}`);
     // Only the failed writes are repeated.
-    expect(toldOf(await stage.deploys(landing))).toEqual(failed);
+    expect(outcomeWords(await stage.deploys(landing))).toEqual(failed);
   });
 
   test.each([0, 1, 2])(
@@ -216,7 +219,7 @@ describe('a landing', () => {
     const landing = await stage.lands(pipelineWith(WEB, WEB));
     const deployed = await stage.deploys(landing);
     expect(deployed.plan.map(({ changes }) => changes)).toEqual([[], []]);
-    expect(toldOf(deployed)).toEqual(['development/web applied', 'production/web applied']);
+    expect(outcomeWords(deployed)).toEqual(['development/web applied', 'production/web applied']);
     expect(await stage.has('development', 'web')).toMatch('THEME=true');
     expect((await stage.deploys(landing)).plan).toEqual([]);
 

@@ -7,7 +7,7 @@ import { deploymentShown } from '../../../src/action/deploy-summary.ts';
 import { deployedJson } from '../../../src/wiring/deploy-json.ts';
 import type { Files } from '#test/support/repo.ts';
 import { deployedText, resultOf } from '../../../src/wiring/deploy-text.ts';
-import { aStage, FILES, state, toldOf } from './stage.ts';
+import { aStage, FILES, state, outcomeWords } from './stage.ts';
 
 const textOf = (deployed: DeployedAnyway): string => deployedText(deployed, false, 'git push');
 const ABOUT = { imported: [], dryRun: false, notAsked: null, asOf: null, behind: null };
@@ -110,7 +110,7 @@ test('What was deployed from a branch that never landed is taken back by the nex
   await stage.deploysAnyway(feature);
   await stage.repo.goTo('main');
   const back = await stage.deploysAnyway(main, { services: ['api'] });
-  expect([resultOf(back), toldOf(back)]).toEqual(['done', ['development/api applied']]);
+  expect([resultOf(back), outcomeWords(back)]).toEqual(['done', ['development/api applied']]);
   expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
 });
 

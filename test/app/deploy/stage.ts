@@ -177,6 +177,6 @@ function dying(log: DeploymentLog, after: number | null): DeploymentLog {
 }
 
 /** `production/api applied`, in the order of the plan. */
-export function toldOf({ outcomes }: Deployed): readonly string[] {
+export function outcomeWords({ outcomes }: Deployed): readonly string[] {
   return outcomes.map(({ item, state: how }) => `${item.environment}/${item.service} ${how}`);
 }

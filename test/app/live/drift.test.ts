@@ -6,7 +6,7 @@ import type { Drift } from '#app/live/drift.ts';
 import { drift } from '#app/live/drift.ts';
 import { driftText } from '../../../src/wiring/drift-text.ts';
 import type { Stage } from '../deploy/stage.ts';
-import { aStage, FILES, state, toldOf } from '../deploy/stage.ts';
+import { aStage, FILES, state, outcomeWords } from '../deploy/stage.ts';
 
 const drifts = (stage: Stage, ...flags: readonly string[]): Promise<Drift> =>
   stage.withDeployer((deployer) => drift(deployer, { environments: null, services: null }, flags));
@@ -46,11 +46,11 @@ describe('A file that was changed by hand', () => {
       /values:\n {2}flaghoist deploy --environment production --service web\n$/,
     );
     // A service may not start without its file, so any run brings this back. It leaves what gives users less.
-    expect(toldOf(await stage.deploys(first))).toEqual(['production/web applied']);
+    expect(outcomeWords(await stage.deploys(first))).toEqual(['production/web applied']);
     expect(statesOf(await drifts(stage))).toEqual({ ...SAME, 'development/api': 'differs' });
     await writeFile(join(stage.folder, 'production/api.env'), 'CHECKOUT=false\n');
     const only = { environments: ['development'], services: ['api'], force: true };
-    expect(toldOf(await stage.deploys(first, only))).toEqual(['development/api applied']);
+    expect(outcomeWords(await stage.deploys(first, only))).toEqual(['development/api applied']);
     expect(statesOf(await drifts(stage))).toEqual({ ...SAME, 'production/api': 'differs' });
     await stage.deploys(first, { force: true });
     expect(statesOf(await drifts(stage))).toEqual(SAME);
@@ -93,7 +93,7 @@ describe('A file that was changed by hand', () => {
       }),
     );
     const deployed = await stage.deploys(refused, { force: true });
-    expect([deployed.refusals.length, toldOf(deployed).length]).toEqual([1, 4]);
+    expect([deployed.refusals.length, outcomeWords(deployed).length]).toEqual([1, 4]);
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
   });
 });
@@ -218,7 +218,7 @@ production/api   files  same  search is off: SEARCH=false
     const file = join(stage.folder, 'production/api.env');
     await writeFile(file, (await readFile(file, 'utf8')).replace('SEARCH=false', 'SEARCH=true'));
     expect(driftText(await drifts(stage))).toMatch(/accepted values:\n {2}flaghoist deploy\n$/);
-    expect(toldOf(await stage.deploys(await stage.repo.head()))).toEqual([
+    expect(outcomeWords(await stage.deploys(await stage.repo.head()))).toEqual([
       'production/api applied',
     ]);
     expect(statesOf(await drifts(stage))).toEqual(SAME);
@@ -239,9 +239,9 @@ production/api   files  same  search is off: SEARCH=false
       const compared = await stage.withDeployer((deployer) => drift(deployer, all));
       expect(driftText(compared)).toMatch(/ flaghoist deploy .*--service api\n$/);
     }
-    expect(toldOf(await stage.deploys(landing, { ...production, services: ['api'] }))).toEqual([
-      'production/api applied',
-    ]);
+    expect(
+      outcomeWords(await stage.deploys(landing, { ...production, services: ['api'] })),
+    ).toEqual(['production/api applied']);
   });
 
   test('is not said to be on in a clone that has no files and no log', async () => {

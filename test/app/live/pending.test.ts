@@ -18,7 +18,7 @@ import type { Files } from '#test/support/repo.ts';
 import { deployedText, LOCALLY } from '../../../src/wiring/deploy-text.ts';
 import { driftText } from '../../../src/wiring/drift-text.ts';
 import type { Stage } from '../deploy/stage.ts';
-import { aStage, state, toldOf } from '../deploy/stage.ts';
+import { aStage, state, outcomeWords } from '../deploy/stage.ts';
 
 const INSTANCE = {
   environment: 'production' as EnvironmentName,
@@ -202,7 +202,7 @@ describe('A landing that adds a flag whose definition writes its default', () =>
     await stage.deploys(await stage.repo.head(), { force: true });
     const landing = await stage.lands(NEW_FLAG);
     const deployed = await stage.deploysAnyway(landing);
-    expect(toldOf(deployed)).toEqual([]);
+    expect(outcomeWords(deployed)).toEqual([]);
     const text = deployedText(deployed, false, LOCALLY);
     expect(text.match(/pending: .*/g)).toEqual([
       expect.stringContaining('the next change of development/api, production/api also sends'),
@@ -240,7 +240,7 @@ describe('A landing that adds a flag whose definition writes its default', () =>
     await stage.deploys(await stage.repo.head(), { before: null });
     const landing = await stage.lands(NEW_FLAG);
     const forced = { force: true, environments: ['production'], services: ['api'] };
-    expect(toldOf(await stage.deploys(landing, forced))).toEqual(['production/api applied']);
+    expect(outcomeWords(await stage.deploys(landing, forced))).toEqual(['production/api applied']);
     expect(await stage.has('production', 'api')).toMatch('NEW=false');
     expect((await stage.deploys(landing)).pending.map(({ environment }) => environment)).toEqual([
       'development',
@@ -251,11 +251,11 @@ describe('A landing that adds a flag whose definition writes its default', () =>
     await using stage = await aStage();
     await stage.deploys(await stage.repo.head(), { before: null });
     const up = await stage.lands({ ...NEW_FLAG, ...state('development', 'new', true) });
-    expect(toldOf(await stage.deploys(up))).toEqual(['development/api applied']);
+    expect(outcomeWords(await stage.deploys(up))).toEqual(['development/api applied']);
     expect(await stage.has('development', 'api')).toMatch('NEW=true');
     // From then on it also comes down at once.
     const down = await stage.lands({ 'environments/development/new.yaml': null });
-    expect(toldOf(await stage.deploys(down))).toEqual(['development/api applied']);
+    expect(outcomeWords(await stage.deploys(down))).toEqual(['development/api applied']);
     expect(await stage.has('development', 'api')).toMatch('NEW=false');
   });
 
@@ -281,7 +281,7 @@ describe('A landing that adds a flag whose definition writes its default', () =>
       const expected = isFirst ? 'elsewhere' : 'differs';
       expect(rows).toMatchObject([{ state: expected, why: 'no file on this machine' }]);
       const only = { environments: ['production'] };
-      expect(toldOf(await stage.deploys(await stage.repo.head(), only))).toContain(
+      expect(outcomeWords(await stage.deploys(await stage.repo.head(), only))).toContain(
         'production/web applied',
       );
       expect(await stage.has('production', 'web')).toMatch('NEW=false');

@@ -66,7 +66,7 @@ test('what this clone and the remote lower comes down, and what this clone raise
   expect(await clone.read(FILE)).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
 });
 
-test('where a file conflicts, the remote is deployed, and the clone is told how to go on', async () => {
+test('where a file conflicts, the remote is deployed, and the output names the next command', async () => {
   await using origin = await deployedOrigin();
   await using clone = await diverged(
     origin,

@@ -9,7 +9,7 @@ import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Files } from '#test/support/repo.ts';
 import { deployedText, LOCALLY, resultOf } from '../../../src/wiring/deploy-text.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, outcomeWords } from '#test/app/deploy/stage.ts';
 
 /** A service that ran before it was managed. */
 async function running(stage: Stage, text: string): Promise<void> {
@@ -34,7 +34,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     const tip = await stage.repo.head();
     const first = await stage.deploysAnyway(tip, { before: null });
     expect(resultOf(first)).toBe('refused');
-    expect(toldOf(first)).not.toContain('production/api applied');
+    expect(outcomeWords(first)).not.toContain('production/api applied');
     expect(textOf(first)).toMatch(`NOT DEPLOYED: production/api [deploy/foreign-value]
   the live value of CHECKOUT is "true", and no deployment sent it
   this deployment would send "false" in its place
@@ -57,7 +57,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     const said = await stage.deploysAnyway(
       await stage.lands(state('production', 'checkout', true)),
     );
-    expect([resultOf(said), toldOf(said)]).toEqual(['done', ['production/api applied']]);
+    expect([resultOf(said), outcomeWords(said)]).toEqual(['done', ['production/api applied']]);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true\nSEARCH=false');
     expect(await driftOf(stage)).toMatchObject({ state: 'same' });
     // Now it was sent, and comes down as everything does.
@@ -69,7 +69,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     await using stage = await aStage({ ...FILES, ...state('production', 'checkout', false) });
     await running(stage, 'CHECKOUT=true\n');
     const deployed = await stage.deploys(await stage.repo.head(), FIRST);
-    expect(toldOf(deployed)).toEqual(['production/api applied']);
+    expect(outcomeWords(deployed)).toEqual(['production/api applied']);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 
@@ -82,7 +82,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     await using stage = await aStage({ ...FILES, ...files });
     await running(stage, found);
     const deployed = await stage.deploys(await stage.repo.head(), FIRST);
-    expect(toldOf(deployed)).toEqual(['production/api applied']);
+    expect(outcomeWords(deployed)).toEqual(['production/api applied']);
   });
 
   test('does not stop a rollback of another flag of the service', async () => {
@@ -90,7 +90,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     await running(stage, 'CHECKOUT=true\nSEARCH=true\n');
     const down = await stage.lands(state('production', 'search', false));
     const deployed = await stage.deploys(down, { services: ['api'] });
-    expect(toldOf(deployed)).toContain('production/api applied');
+    expect(outcomeWords(deployed)).toContain('production/api applied');
     expect(await stage.has('production', 'api')).toMatch('SEARCH=false');
   });
 
@@ -98,9 +98,9 @@ describe('T72: a value that runs, and that no run has sent', () => {
     await using stage = await aStage();
     await mkdir(join(stage.folder, 'production/api.env'), { recursive: true });
     const deployed = await stage.deploys(await stage.repo.head(), FIRST);
-    expect(toldOf(deployed)).toEqual(['production/api failed']);
+    expect(outcomeWords(deployed)).toEqual(['production/api failed']);
     await rm(join(stage.folder, 'production/api.env'), { recursive: true });
-    expect(toldOf(await stage.deploys(await stage.repo.head()))).toContain(
+    expect(outcomeWords(await stage.deploys(await stage.repo.head()))).toContain(
       'production/api applied',
     );
     expect(await readFile(join(stage.folder, 'production/api.env'), 'utf8')).toMatch('CHECKOUT');
@@ -122,7 +122,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     expect(textOf(first)).toMatch(
       /NOT DEPLOYED: production\/api \[deploy\/foreign-value\]\n {2}the live value of PAY is "true", and no deployment sent it/,
     );
-    expect(toldOf(first)).toEqual(['development/api applied', 'production/api refused']);
+    expect(outcomeWords(first)).toEqual(['development/api applied', 'production/api refused']);
     expect(await driftOf(stage)).toMatchObject({ state: 'refused' });
     const states = await stage.withDeployer(async ({ log }) => liveIn(await log.read([])));
     expect(states.get('production/api')?.live?.values).toMatchObject({ CHECKOUT: false });
@@ -146,7 +146,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     await expect(stage.deploys(await stage.lands(PAY))).rejects.toThrow('died');
     stage.diesAfter = null;
     const next = await stage.deploys(await stage.repo.head());
-    expect(toldOf(next)).toContain('production/api refused');
+    expect(outcomeWords(next)).toContain('production/api refused');
     expect(await stage.has('production', 'api')).toMatch('PAY=true');
   });
 
@@ -164,7 +164,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     expect(await stage.has('development', 'api')).toMatch('PAY_PERCENT=25');
     const next = await stage.deploys(await stage.lands(share(10)));
     expect(next.foreign).toEqual([]);
-    expect(toldOf(next)).toContain('development/api applied');
+    expect(outcomeWords(next)).toContain('development/api applied');
     expect(await stage.has('development', 'api')).toMatch('PAY_PERCENT=10');
   });
 
@@ -181,7 +181,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
         'environments/pipeline.yaml': pipeline.replace('folder: deployed', 'folder: elsewhere'),
       }),
     );
-    expect(toldOf(moved)).toEqual(['development/api applied', 'production/api refused']);
+    expect(outcomeWords(moved)).toEqual(['development/api applied', 'production/api refused']);
     expect(textOf(moved)).toMatch(
       'the live value of CHECKOUT is "true", and no deployment sent it',
     );
@@ -189,7 +189,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     expect(await readFile(join(place, 'api.env'), 'utf8')).toBe('CHECKOUT=true\n');
     expect(await stage.has('production', 'api')).toBe(old);
     const off = await stage.deploys(await stage.lands(state('production', 'checkout', false)));
-    expect(toldOf(off)).toEqual(['production/api applied']);
+    expect(outcomeWords(off)).toEqual(['production/api applied']);
     expect(await readFile(join(place, 'api.env'), 'utf8')).toMatch('CHECKOUT=false');
   });
 });

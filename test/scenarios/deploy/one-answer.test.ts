@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { flaghoist } from '#test/support/cli.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, outcomeWords } from '#test/app/deploy/stage.ts';
 import { deployedText, LOCALLY } from '../../../src/wiring/deploy-text.ts';
 
 const COMMAND = String(FILES['environments/pipeline.yaml']).replace(
@@ -30,7 +30,7 @@ async function answers(
 test('A flag that was never sent to a program is pending in every answer, and nowhere live', async () => {
   await using stage = await aStage(BUILT);
   const deployed = await stage.deploysAnyway(await stage.repo.head(), { before: null });
-  expect(toldOf(deployed).filter((line) => line.includes('/web'))).toEqual([]);
+  expect(outcomeWords(deployed).filter((line) => line.includes('/web'))).toEqual([]);
   expect(deployedText(deployed, false, LOCALLY)).toContain(
     'pending: the next change of development/web, production/web also sends new variables',
   );

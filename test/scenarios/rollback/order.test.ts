@@ -12,7 +12,7 @@ import type { DeploymentLog } from '#app/deploy-ports.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, outcomeWords } from '#test/app/deploy/stage.ts';
 
 const withServices = (lines: string): Files => ({
   ...FILES,
@@ -45,7 +45,7 @@ test('What comes down goes first, in all environments at once; the rest keeps th
     ...state('production', 'checkout', false),
   });
   const deployed = await stage.deploys(landing);
-  expect(toldOf(deployed)).toEqual([
+  expect(outcomeWords(deployed)).toEqual([
     'development/api applied',
     'development/web applied',
     'production/api applied',
@@ -136,8 +136,8 @@ test('A newer run that writes the same lets the older one verify it, and does no
   // Long enough for several looks at the log.
   await live.isAsked(8);
   live.recovers();
-  expect(toldOf(await up)).toEqual(['development/web applied']);
-  expect(toldOf(await other)).toEqual(['development/web unchanged']);
+  expect(outcomeWords(await up)).toEqual(['development/web applied']);
+  expect(outcomeWords(await other)).toEqual(['development/web unchanged']);
 });
 
 test('T71: Where no lock keeps machines apart, a rollback is verified once older writes have ended, and written again', async () => {
@@ -158,10 +158,10 @@ test('T71: Where no lock keeps machines apart, a rollback is verified once older
   // It does not wait to write.
   while ((await value()) !== 'false\n') await setTimeout(20);
   await writeFile(beside('go'), '');
-  expect(toldOf(await down)).toEqual(['development/web applied']);
+  expect(outcomeWords(await down)).toEqual(['development/web applied']);
   await older;
   expect(await readFile(beside('value'), 'utf8')).toBe('false\n');
-  expect(toldOf(await stage.deploysAnyway(revert)).join()).not.toMatch('web');
+  expect(outcomeWords(await stage.deploysAnyway(revert)).join()).not.toMatch('web');
 });
 
 /** A log as on GitHub, where no lock holds two machines apart. */
@@ -183,13 +183,13 @@ test('T71: A run that waited until others count it as ended writes nothing, and 
     },
   });
   const late = await stage.deploys(up);
-  expect(toldOf(late)).toContain('development/web failed');
+  expect(outcomeWords(late)).toContain('development/web failed');
   expect(reasonText(late.outcomes[0]?.reason)).toBe(
     'not written: the run waited too long, and other runs count it as finished; run this again',
   );
   expect(await stage.has('development', 'web')).toBeNull();
   stage.spoils = remote;
-  expect(toldOf(await stage.deploys(up))).toContain('development/web applied');
+  expect(outcomeWords(await stage.deploys(up))).toContain('development/web applied');
   expect(await stage.has('development', 'web')).toContain('THEME=true');
 });
 
@@ -241,7 +241,7 @@ test('T71: The program of a run ends when its time is over', async () => {
       if (entry.kind === 'started') stage.passes('1m');
     },
   });
-  expect(toldOf(await stage.deploys(up))).toEqual(['development/web failed']);
+  expect(outcomeWords(await stage.deploys(up))).toEqual(['development/web failed']);
   expect(existsSync(join(stage.repo.path, '../value'))).toBe(false);
 });
 
@@ -261,7 +261,7 @@ test('A run that rollbacks stop again and again does not end before its value is
     },
   });
   const up = await stage.deploys(await stage.lands(state('development', 'theme', true)));
-  expect(toldOf(up)).toEqual(['development/web applied']);
+  expect(outcomeWords(up)).toEqual(['development/web applied']);
   expect(await readFile(join(stage.repo.path, '../value'), 'utf8')).toBe('true\n');
 });
 
@@ -302,7 +302,7 @@ test('A rollback that failed once is a rollback again: it goes first, and says w
   const down = await stage.lands(state('development', 'theme', false));
   await rm(file);
   await mkdir(join(file, 'in the way'), { recursive: true });
-  expect(toldOf(await stage.deploys(down))).toEqual(['development/web failed']);
+  expect(outcomeWords(await stage.deploys(down))).toEqual(['development/web failed']);
   await rm(file, { recursive: true });
   const { plan, outcomes } = await stage.deploys(down);
   expect(plan.map(({ isRollback, changes }) => [isRollback, changes])).toEqual([

@@ -6,7 +6,7 @@ import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, outcomeWords } from '#test/app/deploy/stage.ts';
 
 /** Judged once: everything is off, and development has had `checkout` for so long. */
 async function judged(soaked = '1h'): Promise<Stage & { readonly first: Sha }> {
@@ -36,7 +36,7 @@ describe('a promotion without its evidence', () => {
     const next = await stage.lands(TEXT);
     const deployed = await stage.deploys(next, { before: unrelated });
     expect(refusedIn(deployed)).toEqual(CHECKOUT);
-    expect(toldOf(deployed)).toEqual([]);
+    expect(outcomeWords(deployed)).toEqual([]);
     // Nor with a later push, and not where the force-push is judged first.
     expect(refusedIn(await stage.deploys(await stage.lands({ 'more.txt': 'x' })))).toEqual(
       CHECKOUT,
@@ -80,14 +80,16 @@ test('A promotion that is taken back by a force-push comes down', async () => {
   const up = await stage.lands(UP);
   await stage.deploys(up);
   await movesTo(stage, before);
-  expect(toldOf(await stage.deploys(before, { before: up }))).toEqual(['production/api applied']);
+  expect(outcomeWords(await stage.deploys(before, { before: up }))).toEqual([
+    'production/api applied',
+  ]);
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   // The soak in development counts from the force-push.
   stage.passes('24h');
   // Landed once more, it is the newest again: a repeat of the run that took it back is superseded.
   await movesTo(stage, up);
-  expect(toldOf(await stage.deploys(up))).toEqual(['production/api applied']);
-  expect(toldOf(await stage.deploys(before))).toEqual([]);
+  expect(outcomeWords(await stage.deploys(up))).toEqual(['production/api applied']);
+  expect(outcomeWords(await stage.deploys(before))).toEqual([]);
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');
 });
 
@@ -100,7 +102,7 @@ test('A run of an older landing takes nothing down that was accepted since', asy
   await stage.repo.git('commit', '--quiet', '--allow-empty', '--message', 'Soak anew');
   stage.now = (await stage.entries())[0]?.at ?? stage.now;
   const deployed = await stage.deploys(await stage.lands(TEXT));
-  expect([deployed.refusals, toldOf(deployed)]).toEqual([[], []]);
+  expect([deployed.refusals, outcomeWords(deployed)]).toEqual([[], []]);
   expect(await stage.has('production', 'web')).toMatch('THEME=true');
 });
 
@@ -133,7 +135,7 @@ describe('Where the log has no entry', () => {
     await stage.lands({ 'environments/flags/search.yaml': 'services: [' });
     const down = await stage.lands(state('development', 'checkout', false));
     const deployed = await stage.deploys(down);
-    expect(toldOf(deployed)[0]).toBe('development/api applied');
+    expect(outcomeWords(deployed)[0]).toBe('development/api applied');
     expect(refusedIn(deployed)).toEqual([]);
     expect(deployed.adopted?.unreadable).toEqual(['search']);
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false\nSEARCH=false\n');
@@ -150,7 +152,7 @@ describe('Where the clone lacks the commits of the log', () => {
     await stage.deploys(await stage.lands({ ...UP, ...state('production', 'theme', true) }));
     const before = await anew(stage, TEXT);
     const down = await stage.lands(DOWN);
-    expect(toldOf(await stage.deploys(down, { before }))).toEqual(['production/api applied']);
+    expect(outcomeWords(await stage.deploys(down, { before }))).toEqual(['production/api applied']);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
     expect(await stage.has('production', 'web')).toMatch('THEME=true');
     // From now on the log has an entry that the clone can read.

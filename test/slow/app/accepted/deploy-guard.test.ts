@@ -6,7 +6,7 @@ import { known } from '#domain/evidence.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, outcomeWords } from '#test/app/deploy/stage.ts';
 
 /** Development has had it for long enough, and it was deployed. */
 async function soaked(length: string) {
@@ -36,7 +36,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     expect(deployed.refusals).toEqual([
       expect.objectContaining({ flag: 'checkout', environment: 'production', landing }),
     ]);
-    expect(toldOf(deployed)).toEqual([]);
+    expect(outcomeWords(deployed)).toEqual([]);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
     expect(deployed.revert).toBe(`git revert ${landing}`);
   });
@@ -60,7 +60,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     });
     const deployed = await stage.deploys(sha);
     expect(deployed.refusals).toHaveLength(1);
-    expect(toldOf(deployed)).toEqual(['development/api applied', 'production/api applied']);
+    expect(outcomeWords(deployed)).toEqual(['development/api applied', 'production/api applied']);
     expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*PAY=false/);
   });
 
@@ -110,7 +110,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     await stage.deploys(landing);
     stage.passes('2h');
     const deployed = await stage.deploys(landing);
-    expect([deployed.refusals, toldOf(deployed)]).toEqual([[], ['production/api applied']]);
+    expect([deployed.refusals, outcomeWords(deployed)]).toEqual([[], ['production/api applied']]);
   });
 
   test('leaves nothing refused where a later landing turns its renamed flag off', async () => {
@@ -387,7 +387,7 @@ describe('T45: a rollback', () => {
     const deployed = await stage.deploys(
       await stage.lands(state('development', 'checkout', false)),
     );
-    expect(toldOf(deployed)).toEqual(['development/api applied']);
+    expect(outcomeWords(deployed)).toEqual(['development/api applied']);
     expect(await stage.has('development', 'api')).toMatch(/CHECKOUT=false\nSEARCH=true/);
   });
 });
@@ -419,7 +419,7 @@ describe('T45: a rollback of one flag', () => {
       ),
     );
     const deployed = await stage.deploys(await stage.lands(PAY_DOWN));
-    expect(toldOf(deployed)).toEqual(['production/api applied']);
+    expect(outcomeWords(deployed)).toEqual(['production/api applied']);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false\nPAY=false\nSEARCH');
     const fixed = await stage.deploys(await stage.lands(definition('new', 'NEW')));
     expect(fixed.refusals).toEqual([]);
@@ -434,8 +434,8 @@ describe('T45: a rollback of one flag', () => {
       ...definition('checkout', 'OTHER'),
       ...definition('search', 'SEARCH', 'CHECKOUT'),
     });
-    expect(toldOf(await stage.deploys(moved))).not.toContain('production/api failed');
-    expect(toldOf(await stage.deploys(await stage.lands(PAY_DOWN)))).toEqual([
+    expect(outcomeWords(await stage.deploys(moved))).not.toContain('production/api failed');
+    expect(outcomeWords(await stage.deploys(await stage.lands(PAY_DOWN)))).toEqual([
       'production/api applied',
     ]);
     expect(await stage.has('production', 'api')).toMatch(

@@ -8,7 +8,7 @@ import type { DeploymentLog } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { deployedText, resultOf } from '#wiring/deploy-text.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, outcomeWords } from '#test/app/deploy/stage.ts';
 
 const RENDERS = ['dotenv', 'compose', 'json', 'kubernetes'];
 
@@ -55,7 +55,7 @@ describe('Without a log that can be read', () => {
       stage.spoils = unavailable;
       const down = await stage.lands(state('production', 'search', false));
       const deployed = await stage.deploysAnyway(down);
-      expect(toldOf(deployed)).toEqual(['production/api applied']);
+      expect(outcomeWords(deployed)).toEqual(['production/api applied']);
       // What was refused waits for the log.
       expect(resultOf(deployed)).toBe('waits');
       const [sent] = deployed.outcomes.map(({ item }) => item.desired.values);
@@ -87,7 +87,7 @@ describe('Without a log that can be read', () => {
     stage.spoils = unavailable;
     const down = await stage.lands(state('production', 'search', false));
     const deployed = await stage.deploysAnyway(down, { force: true, before: null });
-    expect(toldOf(deployed)).toEqual(['production/api applied']);
+    expect(outcomeWords(deployed)).toEqual(['production/api applied']);
   });
 
   test('a route that the proxy blocks stays blocked', async () => {
@@ -108,7 +108,7 @@ describe('Without a log that can be read', () => {
     expect((await stage.deploys(early)).refusals).toHaveLength(1);
     stage.spoils = unavailable;
     const down = await stage.lands(state('production', 'colour', false));
-    expect(toldOf(await stage.deploysAnyway(down))).toEqual(['production/web unchanged']);
+    expect(outcomeWords(await stage.deploysAnyway(down))).toEqual(['production/web unchanged']);
     expect(await stage.has('production', 'web')).toMatch(
       /PathRegexp\(`\(\?i\)\^\/\+agents[^]*PathRegexp\(`\(\?i\)\^\/\+pay/,
     );
@@ -120,7 +120,7 @@ describe('Without a log that can be read', () => {
     const deployed = await stage.deploysAnyway(
       await stage.lands(state('development', 'checkout', true)),
     );
-    expect([toldOf(deployed), deployed.refusals.length]).toEqual([[], 1]);
+    expect([outcomeWords(deployed), deployed.refusals.length]).toEqual([[], 1]);
   });
 });
 
@@ -137,7 +137,7 @@ test.each([
   const deployed = await stage.deploysAnyway(
     await stage.lands(state('production', 'search', false)),
   );
-  expect(toldOf(deployed)).toEqual(['production/api applied']);
+  expect(outcomeWords(deployed)).toEqual(['production/api applied']);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
   expect([deployed.isUnread, resultOf(deployed)]).toEqual([true, 'waits']);
   expect(deployed.logTrouble).toMatch(/log\.jsonl line \d+ is not an entry$/);
@@ -167,14 +167,14 @@ test('A log that fails at the end of a run hides nothing of what the run did', a
     ...state('development', 'theme', true),
   });
   const deployed = await stage.deploysAnyway(both);
-  expect(toldOf(deployed)).toEqual(['development/web applied', 'production/api applied']);
+  expect(outcomeWords(deployed)).toEqual(['development/web applied', 'production/api applied']);
   expect([deployed.logTrouble, deployed.refusals.length]).toEqual([null, 2]);
   expect(deployedText(deployed, false, 'git push')).toMatch(
     /^the deployment log has no result of this run: .*: the log is out of reach\. When .*$/m,
   );
   stage.spoils = (log) => log;
   const next = await stage.deploysAnyway(both);
-  expect(toldOf(next)).toEqual(['development/web unchanged', 'production/api unchanged']);
+  expect(outcomeWords(next)).toEqual(['development/web unchanged', 'production/api unchanged']);
   expect([next.endTrouble, (await stage.deploysAnyway(both)).plan]).toEqual([null, []]);
 });
 
@@ -206,10 +206,10 @@ test('A lock that cannot be made for one service stops no other one, and the run
     ...state('development', 'theme', true),
   });
   const deployed = await stage.deploysAnyway(both);
-  expect(toldOf(deployed)).toEqual(['development/api applied', 'development/web failed']);
+  expect(outcomeWords(deployed)).toEqual(['development/api applied', 'development/web failed']);
   expect(deployedText(deployed, false, 'git push')).not.toContain('only rollbacks');
   stage.spoils = (log) => log;
-  expect(toldOf(await stage.deploysAnyway(both))).toEqual(['development/web applied']);
+  expect(outcomeWords(await stage.deploysAnyway(both))).toEqual(['development/web applied']);
 });
 
 test('A rollback without its lock brings along no raise that its run has announced', async () => {

@@ -14,7 +14,7 @@ import type { Files } from '#test/support/repo.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { plus } from '#domain/scalars.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, outcomeWords } from '#test/app/deploy/stage.ts';
 
 async function looksAt(stage: Stage, ...flags: readonly string[]): Promise<LiveStatus | null> {
   const base = await stage.repo.shaOf('HEAD');
@@ -299,7 +299,7 @@ describe('The time to safe of a rollback', () => {
     await rm(folder, { recursive: true });
     await writeFile(folder, 'in the way');
     seconds(stage, 60);
-    expect(toldOf(await stage.deploys(down))).toContain('development/api failed');
+    expect(outcomeWords(await stage.deploys(down))).toContain('development/api failed');
     expect(await rollbackOf(stage)).toBeNull();
     await rm(folder);
     seconds(stage, 60);

@@ -7,7 +7,7 @@ import { durationOf, isoOf, plus } from '#domain/scalars.ts';
 import { flaghoist } from '#test/support/cli.ts';
 import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, outcomeWords } from '#test/app/deploy/stage.ts';
 
 /** Search is live in production; theme was refused there; then the log goes. */
 async function withLostLog(): Promise<Stage> {
@@ -24,7 +24,7 @@ describe('Where the log was lost', () => {
     await using stage = await withLostLog();
     const tip = await stage.repo.head();
     const lost = await stage.deploysAnyway(tip);
-    expect([resultOf(lost), lost.isLost, toldOf(lost)]).toEqual(['refused', true, []]);
+    expect([resultOf(lost), lost.isLost, outcomeWords(lost)]).toEqual(['refused', true, []]);
     const text = deployedText(lost, false, LOCALLY);
     expect(text).toMatch(' has no entry, but ');
     expect(text).toMatch('flaghoist deploy --import-log FILE');
@@ -35,7 +35,7 @@ describe('Where the log was lost', () => {
     });
     const rolledBack = await stage.deploysAnyway(down);
     expect(resultOf(rolledBack)).toBe('refused');
-    expect(toldOf(rolledBack)).toContain('production/api applied');
+    expect(outcomeWords(rolledBack)).toContain('production/api applied');
     expect(await stage.has('production', 'api')).toMatch('SEARCH=false');
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
@@ -70,7 +70,7 @@ describe('Where the log was lost', () => {
     const file = join(stage.folder, 'development/api.env');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('SEARCH=false', 'SEARCH=true'));
-    expect(toldOf(await stage.deploysAnyway(tip))).toEqual(['development/api applied']);
+    expect(outcomeWords(await stage.deploysAnyway(tip))).toEqual(['development/api applied']);
     expect(await stage.has('development', 'api')).toMatch(/CHECKOUT=true[^]*SEARCH=false/);
   });
 
@@ -95,7 +95,7 @@ describe('Where the log was lost', () => {
     await using stage = await withLostLog();
     await stage.lands(state('production', 'search', false));
     const tip = await stage.lands({ 'more.txt': 'x' });
-    expect(toldOf(await stage.deploysAnyway(tip))).toContain('production/api applied');
+    expect(outcomeWords(await stage.deploysAnyway(tip))).toContain('production/api applied');
     expect(await stage.has('production', 'api')).toMatch('SEARCH=false');
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
   });

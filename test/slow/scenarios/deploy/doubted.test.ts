@@ -11,7 +11,7 @@ import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, outcomeWords } from '#test/app/deploy/stage.ts';
 import type { Files } from '#test/support/repo.ts';
 import { deployedText } from '#wiring/deploy-text.ts';
 
@@ -78,7 +78,7 @@ test('T66: what runs is not taken down where another service does not have what 
   stage.evidence = noEvidence();
   const next = await stage.deploys(await stage.repo.head());
   expect(next.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
-  expect(toldOf(next)).toEqual([]);
+  expect(outcomeWords(next)).toEqual([]);
   expect(await stage.has('production', 'web')).toMatch('THEME=true');
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
 });
@@ -125,7 +125,7 @@ services: { api: { BOTH: { from: enabled, on: "${on}", off: "no" } }, web: { BOT
   stage.evidence = noEvidence();
   const next = await stage.deploys(raised);
   expect(next.refusals.map(({ part, flag }) => [part, flag])).toEqual([['definition', 'both']]);
-  expect(toldOf(next)).toEqual([]);
+  expect(outcomeWords(next)).toEqual([]);
   expect(await stage.has('production', 'web')).toMatch('BOTH_WEB=true');
   expect(await stage.has('production', 'api')).toMatch('BOTH=v1');
 });

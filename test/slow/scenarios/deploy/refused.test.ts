@@ -10,7 +10,7 @@ import type { Files } from '#test/support/repo.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { liveIn } from '#app/log-reading.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, state, outcomeWords } from '#test/app/deploy/stage.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana] }
@@ -95,9 +95,9 @@ describe('T51: half of a refused raise', () => {
     await using stage = await paying();
     await stage.deploys(await stage.lands(share('production', 100)));
     const same = await stage.deploys(await stage.lands(share('production', 25)));
-    expect([same.refusals, toldOf(same)]).toEqual([[], []]);
+    expect([same.refusals, outcomeWords(same)]).toEqual([[], []]);
     const down = await stage.deploys(await stage.lands(share('production', 5)));
-    expect([down.refusals, toldOf(down)]).toEqual([[], ['production/api applied']]);
+    expect([down.refusals, outcomeWords(down)]).toEqual([[], ['production/api applied']]);
     expect(await production(stage)).toMatch('SHARE=5\n');
   });
 
@@ -132,7 +132,7 @@ describe('T51: a definition that was refused', () => {
     expect(partsOf(down.refusals)).toEqual(BOTH);
     expect(await production(stage)).toMatch(/PAY=true\nSHARE=10\n$/);
     const off = await stage.deploys(await stage.lands(state('production', 'pay', false)));
-    expect(toldOf(off)).toContain('production/api applied');
+    expect(outcomeWords(off)).toContain('production/api applied');
     expect(await production(stage)).toMatch('PAY=false');
   });
 
@@ -277,7 +277,7 @@ describe('T70: an acceptance on the log that any workflow could have written', (
       await forging(stage, true);
       const forged = await stage.deploys(await stage.lands(files));
       expect(await production(stage)).toMatch('SHARE=25');
-      expect(toldOf(forged)).toContain('production/api applied');
+      expect(outcomeWords(forged)).toContain('production/api applied');
       expect(partsOf(forged.refusals)).toEqual(['state of pay in production']);
       stage.evidence = approving(stage);
       expect((await stage.deploys(await stage.repo.head())).refusals).toEqual([]);

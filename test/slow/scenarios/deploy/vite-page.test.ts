@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import type { Stage } from '#test/app/deploy/stage.ts';
-import { aStage, state, toldOf } from '#test/app/deploy/stage.ts';
+import { aStage, state, outcomeWords } from '#test/app/deploy/stage.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -59,16 +59,18 @@ services:
     return Promise.all(ENVIRONMENTS.map((name) => shownBy(stage, `built-${name}/page.js`)));
   };
   const both = ['development/ui applied', 'production/ui applied'];
-  expect(toldOf(await stage.deploys(await stage.repo.head(), { before: null }))).toEqual(both);
+  expect(outcomeWords(await stage.deploys(await stage.repo.head(), { before: null }))).toEqual(
+    both,
+  );
   expect(await seen()).toEqual(['Hello', 'Hello']);
 
   const up = await stage.lands({
     ...state('development', 'voice', true),
     ...state('production', 'voice', true),
   });
-  expect(toldOf(await stage.deploys(up))).toEqual(both);
+  expect(outcomeWords(await stage.deploys(up))).toEqual(both);
   expect(await seen()).toEqual(['Talk to the agent', 'Talk to the agent']);
 
-  expect(toldOf(await stage.deploys(await stage.repo.revert('HEAD')))).toEqual(both);
+  expect(outcomeWords(await stage.deploys(await stage.repo.revert('HEAD')))).toEqual(both);
   expect(await seen()).toEqual(['Hello', 'Hello']);
 });

@@ -1,4 +1,4 @@
-// Events that each source tells. The landings and the deployment log: what landed, what was refused, and how long a rollback
+// The events of each source. The landings and the deployment log: what landed, what was refused, and how long a rollback
 // took. Our statuses on open pull requests: what is due or blocked. And the issue that comes with each rollback of a watch:
 // which landing was bad. All of them last, so an event is as durable as its source.
 import type { Exposures } from '#domain/exposure.ts';
