@@ -18,8 +18,13 @@ import { blockedRoutesIn, sentBy, textOfValue, valuesIn } from '#domain/values.t
 import { sha256 } from '#judge/fingerprint.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 
+interface FilledValue extends Value {
+  /** The flags that fill the variable, where it is at its safe value only because they clash. Left out: they do not. */
+  readonly clashing?: readonly FlagKey[];
+}
+
 /** `flag` null: it stays as the log says, and its flag was not read. */
-export type DesiredValue = Omit<Value, 'flag'> & { readonly flag: FlagKey | null };
+export type DesiredValue = Omit<FilledValue, 'flag'> & { readonly flag: FlagKey | null };
 
 export function isOfFlag(value: DesiredValue): value is Value {
   return value.flag !== null;
@@ -86,7 +91,11 @@ function factsIn(snapshot: Snapshot, environment: EnvironmentName): EnvironmentF
   };
 }
 
-function lowerValue(value: Value, all: readonly Value[], atTip: readonly Value[]): Value {
+function lowerValue(
+  value: FilledValue,
+  all: readonly Value[],
+  atTip: readonly Value[],
+): FilledValue {
   const current = atTip.find(({ variable }) => variable === value.variable);
   if (current === undefined) return offWithOthers(value, all, atTip);
   if (current.value === value.value) return value;
@@ -133,13 +142,12 @@ function defaultsIn(
  * Two flags that fill one variable may have landed without the gate. The one at its safe value wins, or else the first: a
  * deployment that failed here would stop every rollback of the service.
  */
-function withoutClashes(values: readonly Value[]): readonly Value[] {
-  const variables = new Set(values.map(({ variable }) => variable));
-  if (variables.size === values.length) return values;
-  return [...variables].flatMap((variable) => {
-    const same = values.filter((value) => value.variable === variable);
-    const atSafe = same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe));
-    return (atSafe ?? same[0]) as Value;
+function withoutClashes(values: readonly Value[]): readonly FilledValue[] {
+  return [...grouped(values, ({ variable }) => variable).values()].flatMap((same) => {
+    const atSafe = same.filter(({ value, safe }) => textOfValue(value) === textOfValue(safe));
+    const [sent] = [...atSafe, ...same];
+    if (sent === undefined || [0, same.length].includes(atSafe.length)) return sent ?? [];
+    return { ...sent, clashing: same.map(({ flag }) => flag).toSorted(inOrder) };
   });
 }
 

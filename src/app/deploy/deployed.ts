@@ -8,7 +8,7 @@ import { adoptedAt } from '#app/accepted/adopted.ts';
 import type { AcceptedPart } from '#app/accepted/approved.ts';
 import { acceptedNow } from '#app/accepted/approved.ts';
 import type { Clash } from '#app/live/standing-clashes.ts';
-import { clashesIn } from './clashes.ts';
+import { standingClashes } from '#app/live/standing-clashes.ts';
 import type { RefusedLandings } from '#app/accepted/reasons.ts';
 import { refusedLandings, revertOf } from '#app/accepted/reasons.ts';
 import type { Outcome } from './write-outcome.ts';
@@ -83,7 +83,11 @@ export async function deployedOf(
     ),
     plan,
     pending: last.pending,
-    clashes: clashesIn(deployer.root, judgements, plan, refusals),
+    clashes: plan.flatMap(({ desired, lowered }) =>
+      standingClashes([desired]).filter((clash) =>
+        lowered.some(({ variable }) => variable === clash.variable),
+      ),
+    ),
     unreached: unreachedIn(plan, pipeline),
     outcomes,
     host: deployer.host,

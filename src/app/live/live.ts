@@ -112,7 +112,7 @@ export async function liveStatus(
       elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
       unreached: unreachedIn(facts, rows),
       orphans,
-      clashes: standingClashes(snapshot, pipeline, refusals),
+      clashes: standingClashes(before),
     },
   };
 }

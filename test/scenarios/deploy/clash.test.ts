@@ -36,3 +36,22 @@ test('status names the clash of two flags until one of them gives the variable u
   expect((await says('deploy')).out).toContain('THEME: false → true');
   expect((await says('status')).out).not.toMatch(text);
 });
+
+test('two flags that were adopted with one variable are named when one of them holds the other down', async () => {
+  await using repo = await aRepository();
+  const says = async (...args: readonly string[]): Promise<string> =>
+    (await flaghoistInProcess({ in: repo }, ...args)).out;
+  const on = { 'environments/production/dark.yaml': 'enabled: true\n' };
+  const files = { ...FILES, ...definition('dark', 'THEME'), ...on };
+  await repo.commit('Adopt Flaghoist', { at: '2026-11-02T09:00:00Z', files });
+  await repo.commit('Other', { at: '2026-11-02T10:00:00Z', files: { 'README.md': 'Ours\n' } });
+  await says('deploy');
+  // Both are on, so the value is on.
+  expect(await says('status')).not.toContain('fill THEME');
+  const off = { 'environments/production/dark.yaml': 'enabled: false\n' };
+  await repo.commit('Off', { at: '2026-11-03T09:00:00Z', files: off });
+  const text = /production\/web: dark and theme fill THEME, so the safe value is sent\s+until/;
+  expect(await says('deploy')).toMatch(text);
+  expect(await says('deploy')).not.toMatch(text);
+  expect(await says('status')).toMatch(text);
+});
