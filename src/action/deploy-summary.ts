@@ -17,7 +17,7 @@ import {
   resultOf,
   unreachedLines,
 } from '#wiring/deploy-text.ts';
-import { relocatedLines, withoutUnchanged } from '#wiring/left-text.ts';
+import { relocatedLines } from '#wiring/left-text.ts';
 import type { RefusedGroup } from '#wiring/refused-text.ts';
 import { refusedGroups, clashLines } from '#wiring/refused-text.ts';
 
@@ -29,7 +29,7 @@ export function deploymentShown(deployed: DeployedAnyway, dryRun: boolean) {
     outputs: {
       matrix: JSON.stringify(matrix),
       deployments: String(matrix.include.length),
-      refused: String(deployed.refusals.length + deployed.foreign.length),
+      refused: String(deployed.refusals.length + refusedWrites(deployed).length),
     },
     markdown: deployedMarkdown(deployed, dryRun),
     warnings: deployWarnings(deployed),
@@ -64,16 +64,12 @@ function deployWarnings(deployed: DeployedAnyway): readonly string[] {
 
 /** The errors: one line for each change that was not deployed. */
 function deployErrors(deployed: DeployedAnyway): readonly string[] {
-  const { outcomes, revert, foreign } = deployed;
+  const { outcomes, revert, log } = deployed;
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
     ...refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
-    ...(deployed.isLost ? [LOG_TEXTS.lostForFlags()] : []),
-    ...foreign.map((outcome) =>
-      foreignLines(outcome)
-        .map((line) => line.trim())
-        .join('; '),
-    ),
+    ...(log.kind === 'lost' ? [LOG_TEXTS.lostForFlags()] : []),
+    ...refusedWrites(deployed).map((lines) => lines.join('; ')),
     ...unreachedLines(deployed),
     ...failed.map(({ item, reason }) =>
       WRITTEN_TEXTS.failedOne({
@@ -85,9 +81,15 @@ function deployErrors(deployed: DeployedAnyway): readonly string[] {
   ];
 }
 
-function refusedText({ logTrouble }: DeployedAnyway, group: RefusedGroup): string {
+/** Lines about each instance that was not written, because its target has foreign values. */
+function refusedWrites({ outcomes }: DeployedAnyway): readonly (readonly string[])[] {
+  const refused = outcomes.filter(({ state }) => state === 'refused');
+  return refused.map((outcome) => foreignLines(outcome).map((line) => line.trim()));
+}
+
+function refusedText({ log }: DeployedAnyway, group: RefusedGroup): string {
   const why =
-    logTrouble === null
+    log.kind === 'used'
       ? group.why.join('; ') || REFUSED_TEXTS.withoutEvidence()
       : REFUSED_TEXTS.evidenceUnread();
   const ways = group.ways.map((way) => `. ${capitalized(way.text)}: ${way.command}`);
@@ -98,8 +100,7 @@ function refusedText({ logTrouble }: DeployedAnyway, group: RefusedGroup): strin
 
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
-  const { tip, foreign, host } = deployed;
-  const [plan, outcomes] = withoutUnchanged(deployed);
+  const { tip, plan, outcomes, host } = deployed;
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
   const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
   return [
@@ -107,8 +108,8 @@ function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
     '',
     ...deployWarnings(deployed).flatMap((line) => [prose(line), '']),
     ...refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown),
-    ...foreign.flatMap((outcome) => [
-      ...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `),
+    ...refusedWrites(deployed).flatMap((lines) => [
+      ...lines.map((line) => `> ${prose(line)}  `),
       '',
     ]),
     ...unreachedLines(deployed).flatMap((line) => [`> ${prose(line)}`, '']),

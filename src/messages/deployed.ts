@@ -211,9 +211,9 @@ export const LOG_TEXTS = {
     `on the machine that deploys it, run: flaghoist ${command}`,
   noEnd: (why: string) =>
     `the deployment log has no result of this run: ${why}. When the log is back, run this again`,
-  unavailable: ({ isUnread, why }: { readonly isUnread: boolean; readonly why: string }) =>
+  unavailable: (kind: 'unread' | 'unavailable', why: string) =>
     `the deployment log is unavailable: ${why}. ${
-      isUnread
+      kind === 'unread'
         ? 'Earlier refusals are unknown. So the newest landing raises no flag, and no service whose values can be read gets a higher value'
         : 'So a run deploys only rollbacks'
     }. When the log is back, run this again`,

@@ -127,11 +127,15 @@ const adopted = object('What an empty log adopts without a verdict.', {
   ),
 });
 
-const troubles = object('What is wrong with the deployment log.', {
-  log: orNull(text('Why it was unavailable; null: it was used.')),
-  end: orNull(text('Why the results are not on it; null: they are.')),
-  isUnread: yesOrNo('Whether it could not be read either, so that earlier refusals are not known.'),
-  isLost: yesOrNo('Whether it has no entry although a run has written here.'),
+const log = object('How the deployment log was used.', {
+  kind: choice(
+    'unavailable: it could be read, and not used. unread: it could not be read either, so that earlier refusals are not known. lost: it has no entry although a run has written here.',
+    'used',
+    'unavailable',
+    'unread',
+    'lost',
+  ),
+  why: orNull(text('Why it was not used, or why the results are not on it; null: they are.')),
 });
 
 const { $schema: _schema, title: _title, $defs, ...report } = REPORT_SCHEMA;
@@ -157,9 +161,8 @@ export const DEPLOY_SCHEMA: JsonSchema = {
       }),
       plan: list('What differs, environments in order.', item),
       pending: list('What is sent with the next change.', item),
-      outcomes: list('In the order of the plan; empty after a dry run.', outcome),
-      refusedWrites: list(
-        'Instances that were not written, because the target has values that no deployment sent.',
+      outcomes: list(
+        'In the order of the plan; after a dry run, only the writes that would be refused.',
         outcome,
       ),
       written: object('Where values were written.', {
@@ -231,7 +234,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
           values: valuesByVariable('What it keeps.'),
         }),
       ),
-      troubles,
+      log,
       imported: list(
         'What `--import-log` imported.',
         object('One environment.', {

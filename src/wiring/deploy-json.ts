@@ -30,7 +30,7 @@ export interface DeployedAbout {
 
 /** Settings of targets are left out, because they may name what is private. */
 export function deployedJson(deployed: DeployedAnyway, about: DeployedAbout): Json {
-  const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
+  const { tip, plan, pending, outcomes, host, written } = deployed;
   const { imported, dryRun, notAsked, asOf, behind } = about;
   return {
     schemaVersion: 1,
@@ -43,7 +43,6 @@ export function deployedJson(deployed: DeployedAnyway, about: DeployedAbout): Js
     plan: plan.map(itemJson),
     pending: pending.map(itemJson),
     outcomes: outcomes.map(outcomeJson),
-    refusedWrites: foreign.map(outcomeJson),
     written: {
       host,
       instances: written.map(({ places, ...one }) => ({ ...instanceJson(one), places })),
@@ -79,8 +78,8 @@ function refusedJson({ refusals, accepted, judgements, revert, reverts }: Deploy
 
 /** What a person has to know besides. */
 function remainsJson(deployed: DeployedAnyway) {
-  const { clashes, adopted, assumed, unreached, missing, doubted, unpushed, orphans } = deployed;
-  const { relocated, logTrouble, endTrouble, isUnread, isLost } = deployed;
+  const { clashes, adopted, unreached, missing, doubted, unpushed, orphans, relocated, log } =
+    deployed;
   return {
     clashes: clashes.map(({ variable, flags, ...one }) => ({
       ...instanceJson(one),
@@ -94,11 +93,11 @@ function remainsJson(deployed: DeployedAnyway) {
             commit: adopted.commit,
             exposed: adopted.exposed.map(({ environment, flag }) => ({ environment, flag })),
             unreadable: adopted.unreadable,
-            assumed: assumed.map(instanceJson),
+            assumed: adopted.assumed.map(instanceJson),
           },
-    unreached: unreached.map(({ changes, ...one }) => ({
+    unreached: unreached.map(({ lowered, ...one }) => ({
       ...instanceJson(one),
-      values: Object.fromEntries(changes.map(({ variable, to }) => [variable, to])),
+      values: Object.fromEntries(lowered.map(({ variable, to }) => [variable, to])),
     })),
     missing,
     judgedAgainFrom: doubted,
@@ -115,7 +114,7 @@ function remainsJson(deployed: DeployedAnyway) {
       from,
       values,
     })),
-    troubles: { log: logTrouble, end: endTrouble, isUnread, isLost },
+    log: { kind: log.kind, why: log.why },
   };
 }
 

@@ -24,7 +24,7 @@ import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { listedUpTo } from '#messages/words.ts';
 import { acceptedLines, unapprovedLines } from './accepted-text.ts';
 import { columns } from './columns.ts';
-import { orphanLines, relocatedLines, withoutUnchanged } from './left-text.ts';
+import { orphanLines, relocatedLines } from './left-text.ts';
 import type { RefusedGroup } from './refused-text.ts';
 import { refusedGroups, clashLines } from './refused-text.ts';
 
@@ -33,12 +33,11 @@ export function resultOf({
   outcomes,
   refusals,
   missing,
-  foreign,
   unreached,
-  isLost = false,
-}: Deployed & Partial<Pick<DeployedAnyway, 'isLost'>>): 'done' | 'waits' | 'refused' {
-  if (isLost || missing !== null || foreign.length > 0) return 'refused';
-  if (outcomes.some(({ state }) => state === 'failed')) return 'refused';
+  log,
+}: DeployedAnyway): 'done' | 'waits' | 'refused' {
+  if (log.kind === 'lost' || missing !== null) return 'refused';
+  if (outcomes.some(({ state }) => state === 'failed' || state === 'refused')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
   const isOpen = refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess);
   return isOpen ? 'waits' : 'done';
@@ -72,22 +71,19 @@ export function deployedText(
   andThen: string,
   options: DeployedTextOptions = {},
 ): string {
-  const { foreign } = deployed;
-  const [plan, outcomes] = withoutUnchanged(deployed);
+  const { plan, outcomes } = deployed;
   const others = othersOf(deployed, options);
   const lines = [
     ...(others.length === 0 ? [] : rolledBackLines(deployed, options)),
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
-    ...(plan.length === 0 && foreign.length === 0
-      ? [nothingText(deployed, options.isBehind === true)]
-      : []),
+    ...(plan.length === 0 ? [nothingText(deployed, options.isBehind === true)] : []),
     ...clashLines(deployed),
     ...unreachedLines(deployed),
     ...acceptedLines(deployed, dryRun),
     ...unapprovedLines(deployed),
     ...writtenLines(deployed),
     ...pendingLines(deployed, options),
-    ...foreign.flatMap(foreignLines),
+    ...outcomes.flatMap(foreignLines),
     ...logTroubleLines(deployed),
     ...missingLines(deployed),
     ...rejudgedLines(deployed),
@@ -102,14 +98,15 @@ export function deployedText(
   return `${lines.join('\n')}\n`;
 }
 
-function nothingText({ refusals, logTrouble }: DeployedAnyway, isBehind: boolean): string {
-  if (logTrouble !== null) return WRITTEN_TEXTS.nothingLower();
+function nothingText({ refusals, log }: DeployedAnyway, isBehind: boolean): string {
+  if (log.kind !== 'used') return WRITTEN_TEXTS.nothingLower();
   if (isBehind) return WRITTEN_TEXTS.nothingBehind();
   return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 
-/** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
-export function foreignLines({ item, foreign = [] }: Outcome): readonly string[] {
+/** Of a refused write: the values that no deployment sent, and the smallest edits after which the next run writes. */
+export function foreignLines({ item, state, foreign = [] }: Outcome): readonly string[] {
+  if (state !== 'refused') return [];
   return [
     FOREIGN_TEXTS.refused({ ...item, code: FOREIGN_VALUE }),
     ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
@@ -154,11 +151,11 @@ const WIDTH = 80;
 
 /** A service that no deployment reaches keeps what it has, whatever Git says. */
 export function unreachedLines({ unreached }: Deployed): readonly string[] {
-  return unreached.map(({ environment, service, changes }) =>
+  return unreached.map(({ environment, service, lowered }) =>
     WRITTEN_TEXTS.unreached({
       environment,
       service,
-      values: changes.map(({ variable, to: value }) => ({ variable, value })),
+      values: lowered.map(({ variable, to: value }) => ({ variable, value })),
     }),
   );
 }
@@ -180,9 +177,9 @@ function pendingLines(
 }
 
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-export function adoptedLines({ adopted, assumed, refusals }: Deployed): readonly string[] {
+export function adoptedLines({ adopted, refusals }: Deployed): readonly string[] {
   if (adopted === null) return [];
-  const { commit, before, exposed, unreadable } = adopted;
+  const { commit, before, exposed, unreadable, assumed } = adopted;
   const environments = [...grouped(exposed, ({ environment }) => environment)];
   const lists = environments.map(([environment, flags]) => {
     const names = flags.map(({ flag }) => flag);
@@ -201,13 +198,11 @@ export function adoptedLines({ adopted, assumed, refusals }: Deployed): readonly
 }
 
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
-export function logTroubleLines(deployed: DeployedAnyway): readonly string[] {
-  const { logTrouble, endTrouble, isUnread, isLost, outcomes } = deployed;
-  if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
-  if (logTrouble === null) return [];
+export function logTroubleLines({ log, outcomes }: DeployedAnyway): readonly string[] {
+  if (log.kind === 'used') return log.why === null ? [] : [LOG_TEXTS.noEnd(log.why)];
   const written = outcomes.filter(({ state }) => state === 'applied' || state === 'failed');
   return [
-    ...(isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({ isUnread, why: logTrouble })]),
+    ...(log.kind === 'lost' ? lostLines(log.why) : [LOG_TEXTS.unavailable(log.kind, log.why)]),
     ...written.map(({ item, state }) => {
       const values = item.desired.values.map(({ variable, value }) =>
         LOG_TEXTS.sentValue(
@@ -250,10 +245,15 @@ function othersOf(
   deployed: DeployedAnyway,
   { rolledBack }: DeployedTextOptions,
 ): readonly Refusal[] {
-  const { refusals, isUnread, isLost, missing, adopted } = deployed;
-  const isPlain = !isUnread && !isLost && missing === null && adopted === null;
+  const { refusals, missing, adopted } = deployed;
+  const isPlain = isRefusedKnown(deployed) && missing === null && adopted === null;
   if (rolledBack === undefined || !isPlain) return [];
   return refusals.filter(({ landing }) => landing !== rolledBack.landing);
+}
+
+/** Whether the entries of the log say what was accepted. */
+function isRefusedKnown({ log }: DeployedAnyway): boolean {
+  return log.kind === 'used' || log.kind === 'unavailable';
 }
 
 function withoutOthers(deployed: DeployedAnyway, others: readonly Refusal[]): DeployedAnyway {
@@ -267,11 +267,11 @@ function subjectsOf(refusals: readonly Refusal[]): string {
 
 /** Says first that it worked, where a line about other changes follows. */
 function rolledBackLines(
-  { outcomes, foreign, unreached }: DeployedAnyway,
+  { outcomes, unreached }: DeployedAnyway,
   { rolledBack }: DeployedTextOptions,
 ): readonly string[] {
   const isDone = outcomes.every(({ state }) => state === 'applied' || state === 'unchanged');
-  if (!isDone || foreign.length > 0 || unreached.length > 0) return [];
+  if (!isDone || unreached.length > 0) return [];
   return (rolledBack?.words ?? []).map(WRITTEN_TEXTS.rolledBack);
 }
 
@@ -280,13 +280,12 @@ function refusalLines(
   andThen: string,
   { hasFile = false }: DeployedTextOptions,
 ): readonly string[] {
-  const { unpushed, logTrouble, isUnread, isLost } = deployed;
-  // Without the entries of the log it is not known what was accepted.
-  const isKnown = !isUnread && !isLost;
+  const { unpushed, log } = deployed;
+  const isKnown = isRefusedKnown(deployed);
   return refusedGroups(deployed, andThen, hasFile).flatMap(({ landing, why, ways, ...group }) => [
     ...subjectLines({ landing, ...group }, isKnown),
     ...why.map((line) => `  ${line}`),
-    ...(logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`]),
+    ...(log.kind === 'used' ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`]),
     ...(unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : []),
     ...(isKnown && group.lacksEvidence ? evidenceLines(landing) : []),
     // A landing that only has to be pushed needs no way back.

@@ -13,7 +13,6 @@ import type { RefusedLandings } from '#app/accepted/reasons.ts';
 import { refusedLandings, revertOf } from '#app/accepted/reasons.ts';
 import type { Outcome } from './write-outcome.ts';
 import type { PlanItem } from './plan.ts';
-import type { Relocated } from '#app/live/relocated.ts';
 import type { LeftBehind } from './left-behind.ts';
 import { leftBehind } from './left-behind.ts';
 import type { Round } from './round.ts';
@@ -24,32 +23,24 @@ export interface WrittenInstance extends Instance {
   readonly places: readonly string[];
 }
 
-export interface Deployed extends RefusedLandings {
+export interface Deployed
+  extends RefusedLandings, Pick<Round, 'plan' | 'pending' | 'relocated' | 'unpushed'> {
   readonly tip: Sha;
-  /** The commit that was adopted without being judged, because the log had no entry; null: it had one. */
-  readonly adopted: Adopted | null;
-  /** Instances that a first deployment could not ask, and that are taken to have what Git said before. */
-  readonly assumed: readonly Instance[];
-  readonly plan: readonly PlanItem[];
-  /** Instances whose first values wait for their next change. */
-  readonly pending: readonly PlanItem[];
+  /** What was adopted without being judged, because the log had no entry; null: it had one. */
+  readonly adopted: (Adopted & Pick<Round, 'assumed'>) | null;
   /** What the plan lowers because two flags fill it. */
   readonly clashes: readonly Clash[];
-  /** With the changes that come down where no deployment reaches the service, in a pipeline that reaches others. */
+  /** What comes down where no deployment reaches the service, in a pipeline that reaches others. */
   readonly unreached: readonly PlanItem[];
-  /** In the order of the plan; empty after a dry run. */
+  /** In the order of the plan; after a dry run, only the writes that would be refused. */
   readonly outcomes: readonly Outcome[];
   /** The machine of the run, and the instances that it wrote there. */
   readonly host: string;
   readonly written: readonly WrittenInstance[];
-  /** Instances that were not written, because they have values that no run has sent. */
-  readonly foreign: readonly Outcome[];
   /** The accepted commit by the log, where it is gone and only rollbacks were deployed; null: it is here. */
   readonly missing: Sha | null;
   /** The commit from which it was judged again, because any workflow could have written the later acceptance. */
   readonly doubted: Sha | null;
-  /** Landings that are not pushed, so that only their rollbacks were deployed. */
-  readonly unpushed: readonly Sha[];
   /** Parts of the tip that were refused, and are not deployed. */
   readonly refusals: readonly Refusal[];
   /** What counts since this run. */
@@ -57,8 +48,6 @@ export interface Deployed extends RefusedLandings {
   readonly orphans: readonly LeftBehind[];
   /** The command that reverts the newest landing. */
   readonly revert: string;
-  /** Instances whose old place keeps its values. */
-  readonly relocated: readonly Relocated[];
 }
 
 export async function deployedOf(
@@ -66,36 +55,30 @@ export async function deployedOf(
   rounds: readonly Round[],
   last: Round,
 ): Promise<Deployed> {
-  const { accepted, baseline, start, isUnlogged, tip, pipeline } = last;
+  const { accepted, baseline, doubted, isUnlogged, tip, pending, unpushed } = last;
   const { refusals } = accepted;
-  const plan = newest(rounds.flatMap((round) => round.plan));
   const [first = last] = rounds;
-  const isAdopted = first.baseline.kind === 'adopted' && !isUnlogged;
   const judgements = rounds.flatMap((round) => round.judgements);
-  const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
-  const outcomes = outcomesOf(rounds);
-  const foreign = [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')];
+  const orphans = await leftBehind(deployer, { ...last, baseline: first.baseline, judgements });
+  // No run changes a service that had left the pipeline before.
+  const isNews = (instance: Instance): boolean =>
+    !orphans.some((orphan) => orphan.isUnchanged && isInstance(orphan, instance));
+  const plan = newest(rounds.flatMap((round) => round.plan)).filter(isNews);
+  const outcomes = outcomesOf(rounds).filter(({ item }) => isNews(item));
+  const before = judgements.at(-1)?.landed.before ?? baseline.commit;
   return {
     tip: tip.commit,
-    adopted: isAdopted ? await adoptedIn(deployer, first, last) : null,
-    assumed: first.assumed.filter(
-      (instance) => !outcomes.some(({ item }) => isInstance(item, instance)),
-    ),
+    adopted: await adoptedIn(deployer, first, last, outcomes),
     plan,
-    pending: last.pending,
-    clashes: plan.flatMap(({ desired, lowered }) =>
-      standingClashes([desired]).filter((clash) =>
-        lowered.some(({ variable }) => variable === clash.variable),
-      ),
-    ),
-    unreached: unreachedIn(plan, pipeline),
+    pending,
+    clashes: plan.flatMap(clashesIn),
+    unreached: unreachedIn(plan, last.pipeline),
     outcomes,
     host: deployer.host,
     written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
-    foreign,
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
-    doubted: start.doubted,
-    unpushed: last.unpushed,
+    doubted: doubted[0]?.accepted ?? doubted[0]?.landing ?? null,
+    unpushed,
     refusals,
     accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
     ...(await refusedLandings(
@@ -104,39 +87,43 @@ export async function deployedOf(
       refusals,
       judgements,
     )),
-    orphans: await leftBehind(
-      deployer,
-      { ...last, baseline: first.baseline },
-      judgements,
-      pipeline,
-    ),
+    orphans,
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     relocated: newest(rounds.flatMap((round) => round.relocated)).filter(
-      (old) => !foreign.some(({ item }) => isInstance(item, old)),
+      (old) => !outcomes.some(({ item, state }) => state === 'refused' && isInstance(item, old)),
     ),
   };
 }
 
 async function adoptedIn(
   deployer: Deployer,
-  { baseline, judgements }: Round,
-  { accepted, tip }: Round,
-): Promise<Adopted> {
+  { baseline, judgements, assumed, tip }: Round,
+  { accepted, isUnlogged }: Round,
+  outcomes: readonly Outcome[],
+): Promise<Deployed['adopted']> {
+  if (baseline.kind !== 'adopted' || isUnlogged) return null;
   const commit = baseline.commit ?? tip.commit;
   const judged = judgements[0]?.landed.after ?? null;
   // The tip itself is adopted where nothing is before it.
-  return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
+  const adopted = await adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
+  const isWritten = (instance: Instance): boolean =>
+    outcomes.some(({ item }) => isInstance(item, instance));
+  return { ...adopted, assumed: assumed.filter((instance) => !isWritten(instance)) };
+}
+
+function clashesIn({ desired, lowered }: PlanItem): readonly Clash[] {
+  return standingClashes([desired]).filter((clash) =>
+    lowered.some(({ variable }) => variable === clash.variable),
+  );
 }
 
 function unreachedIn(plan: readonly PlanItem[], { services }: Pipeline): readonly PlanItem[] {
   const isReaching = services.some(({ deploy = [] }) => deploy.length > 0);
-  if (!isReaching) return [];
   // A service that has left the pipeline is an orphan, and no run waits for its target.
-  const names = new Set<string>(services.map(({ name }) => name));
-  return plan
-    .filter(({ settings, lowered }) => settings === null && lowered.length > 0)
-    .filter(({ service }) => names.has(service))
-    .map((item) => ({ ...item, changes: item.lowered }));
+  const isNamed = ({ service }: PlanItem): boolean => services.some(({ name }) => name === service);
+  return plan.filter(
+    (item) => isReaching && item.settings === null && item.lowered.length > 0 && isNamed(item),
+  );
 }
 
 function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly WrittenInstance[] {
@@ -151,17 +138,15 @@ function newest<T extends Instance>(all: readonly T[]): readonly T[] {
   return [...byInstance(all).values()];
 }
 
-/** Without the outcomes `unchanged` of what an earlier round wrote. */
+/** The newest of each instance, unless it only says that an earlier round of this run wrote the values. */
 function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
-  const all = rounds.flatMap(({ outcomes }) => outcomes);
-  const isWritten = ({ item, state }: Outcome): boolean =>
-    state === 'unchanged' &&
-    all.some(
-      (outcome) =>
-        outcome.state === 'applied' &&
-        isInstance(outcome.item, item) &&
-        outcome.item.desired.digest === item.desired.digest,
-    );
-  const left = all.filter((outcome) => !isWritten(outcome));
-  return [...new Map(left.map((outcome) => [instanceKey(outcome.item), outcome])).values()];
+  const outcomes = new Map<string, Outcome>();
+  for (const outcome of rounds.flatMap((round) => round.outcomes)) {
+    const { item, state } = outcome;
+    const earlier = outcomes.get(instanceKey(item));
+    const isSame = earlier?.item.desired.digest === item.desired.digest;
+    if (state === 'unchanged' && earlier?.state === 'applied' && isSame) continue;
+    outcomes.set(instanceKey(item), outcome);
+  }
+  return [...outcomes.values()];
 }

@@ -1,12 +1,10 @@
 // Services that run where the pipeline no longer names them, and whether a run has anything new about them.
 import type { FlagKey } from '#domain/scalars.ts';
-import type { Pipeline } from '#domain/snapshot.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
-import type { Judgement } from '#app/accepted/deploy-guard.ts';
 import type { Deployer } from '#app/deploy-ports.ts';
+import { isInstance } from '#app/deploy-ports.ts';
 import type { LeftOrphan, Orphan } from '#app/live/relocated.ts';
 import { notReplaced, orphansOf, sentTo } from '#app/live/relocated.ts';
-import { isInstance } from '#app/deploy-ports.ts';
 import type { Round } from './round.ts';
 
 export interface LeftBehind extends LeftOrphan {
@@ -14,39 +12,33 @@ export interface LeftBehind extends LeftOrphan {
   readonly isUnchanged: boolean;
 }
 
+/** `baseline`: of the first round. `judgements`: of all rounds. */
 export async function leftBehind(
   deployer: Deployer,
-  { baseline, log }: Round,
-  judgements: readonly Judgement[],
-  pipeline: Pipeline,
+  { log, pipeline, baseline, judgements }: Round,
 ): Promise<readonly LeftBehind[]> {
   const orphans = await notReplaced(deployer, orphansOf(log, pipeline), pipeline);
-  if (orphans.length === 0) return [];
-  const rules = await pipelineIn(deployer, baseline);
+  const rules = orphans.length === 0 ? null : await pipelineIn(deployer, baseline);
   const earlier = rules === null ? [] : orphansOf(log, rules);
+  const changes = judgements.flatMap(({ report }) => report.changes);
   const left: LeftBehind[] = [];
   for (const orphan of orphans) {
     // A service that only lost its target still gets its values from Git.
     const isOld = orphan.lost !== 'target' && earlier.some((other) => isInstance(other, orphan));
-    left.push({
-      ...orphan,
-      isUnchanged: isOld && !(await isChanged(deployer, orphan, judgements)),
-    });
+    const near = changes.filter(({ environment }) => environment === orphan.environment);
+    const keys = near.map(({ flag }) => flag);
+    left.push({ ...orphan, isUnchanged: isOld && !(await hasOneOf(deployer, orphan, keys)) });
   }
   return left;
 }
 
-async function isChanged(
+/** Whether it has a value of one of these flags. */
+async function hasOneOf(
   deployer: Deployer,
   orphan: Orphan,
-  judgements: readonly Judgement[],
+  keys: readonly FlagKey[],
 ): Promise<boolean> {
-  const changes = judgements.flatMap(({ report }) => report.changes);
-  const keys = changes
-    .filter(({ environment }) => environment === orphan.environment)
-    .map(({ flag }): FlagKey => flag);
-  if (keys.length === 0) return false;
+  const sent = keys.length === 0 ? [] : await sentTo(deployer, orphan, keys);
   // Null: that landing is gone, so that any flag may be one that it has.
-  const sent = await sentTo(deployer, orphan, [...new Set(keys)]);
   return sent === null || sent.some(({ variable }) => Object.hasOwn(orphan.values, variable));
 }

@@ -3,6 +3,10 @@
 // differs as well, the tip has moved, or another run may have written. Runs may be repeated, reordered, killed and raced:
 // they all end at the same state.
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
+import type { AcceptedCommit } from '#app/accepted/accepted-state.ts';
+import { unreadableAt } from '#app/accepted/adopted.ts';
+import { isSamePart } from '#app/accepted/refused.ts';
+import { demandLive, demandLog } from '#app/live/lost-log.ts';
 import type { Accepted, Deployer } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -25,7 +29,6 @@ import { planned } from './round.ts';
 import type { DeployRun } from './run.ts';
 import { announce, finish } from './run.ts';
 import { hasOlderStart } from './other-runs.ts';
-import { startOf } from './start.ts';
 
 /** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
@@ -58,17 +61,32 @@ async function judgeLandings(
   const { tip } = read;
   searchAhead(deployer, read, tip.commit);
   const start = await startOf(deployer, read, options);
-  const { isUnlogged = false } = options;
+  const { isUnlogged = false, doubted = [] } = options;
   const judging = { ...deployer, onlyDown: isUnlogged };
   const pushed = await behindTip(deployer.repository, tip);
   const shared = pushed ?? tip.commit;
   const landings = await landingsAfter(deployer, start.commit, shared);
   const judged = await acceptUpTo(judging, start, landings, shared);
-  if (pushed === null) return { ...read, ...judged, start, isUnlogged, unpushed: [] };
+  if (pushed === null) return { ...read, ...judged, doubted, isUnlogged, unpushed: [] };
   const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
   const judgements = [...judged.judgements, ...local.judgements];
   const unpushed = local.landings.map(({ after }) => after);
-  return { ...read, accepted: local.accepted, judgements, start, isUnlogged, unpushed };
+  return { ...read, accepted: local.accepted, judgements, doubted, isUnlogged, unpushed };
+}
+
+/** From where a run judges. Throws a refusal where the log was lost, which never stops a rollback. */
+async function startOf(
+  deployer: Deployer,
+  { baseline, tip }: ReadLog,
+  { isUnlogged = false, adopt = false, doubted = [] }: DeployOptions,
+): Promise<AcceptedCommit> {
+  const { kind, commit, refusals } = baseline;
+  if (kind !== 'adopted') {
+    const others = refusals.filter((part) => !doubted.some((other) => isSamePart(other, part)));
+    return { commit, refusals: [...others, ...doubted] };
+  }
+  if (!isUnlogged) await (adopt ? demandLive : demandLog)(deployer, baseline, tip.commit);
+  return { commit, refusals: await unreadableAt(deployer, commit, deployer.now()) };
 }
 
 /**
@@ -96,7 +114,7 @@ async function withoutDoubted(
   }
 }
 
-/** The round with its outcomes. A dry run has none. */
+/** The round with its outcomes. */
 async function carriedOut(
   deployer: Deployer,
   round: Round,

@@ -18,7 +18,6 @@ import { lowering, planOf } from './plan.ts';
 import type { ReadLog } from '#app/accepted/baseline.ts';
 import type { Relocated } from '#app/live/relocated.ts';
 import { relocatedIn } from '#app/live/relocated.ts';
-import type { Start } from './start.ts';
 
 export interface DeployOptions extends InstanceScope {
   /** Only the plan; nothing is touched, nothing is logged. */
@@ -42,7 +41,8 @@ export type RoundOptions = DeployOptions & { readonly readsAll: boolean };
 
 /** What a run knows before it plans. */
 export interface RunFacts extends ReadLog, AcceptedUpTo {
-  readonly start: Start;
+  /** What was judged again, because any workflow could have accepted it. */
+  readonly doubted: readonly Refusal[];
   readonly isUnlogged: boolean;
   /** Landings that are not pushed, of which only rollbacks are deployed. */
   readonly unpushed: readonly Sha[];
@@ -54,11 +54,10 @@ export interface Round extends RunFacts {
   readonly pending: readonly PlanItem[];
   /** Before the first deployment of all: instances whose target cannot be asked. */
   readonly assumed: readonly Instance[];
-  /** Instances that are not written, because the target has foreign values. */
-  readonly foreign: readonly Outcome[];
   readonly plan: readonly PlanItem[];
   /** Instances whose old place keeps its values. */
   readonly relocated: readonly Relocated[];
+  /** Of a dry run, only the writes that the target would refuse, because it has foreign values. */
   readonly outcomes: readonly Outcome[];
 }
 
@@ -89,7 +88,7 @@ export async function planned(
   // A dry run reads the targets as well, to show what would be refused.
   const relocated = await relocatedIn(deployer, facts, plan);
   const about = { ...facts, relocated };
-  const foreign = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
+  const outcomes = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
   const assumed = instances.filter((item) => item.isAssumed === true && isInScope(options, item));
   return {
     ...about,
@@ -98,8 +97,7 @@ export async function planned(
     plan,
     pending,
     assumed,
-    foreign,
-    outcomes: [],
+    outcomes,
   };
 }
 

@@ -5,51 +5,58 @@ import { NO_LOCK } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
 import { hintOf, isRefusal } from '#app/refusal.ts';
-import { lostLogIn } from '#app/live/lost-log.ts';
 import type { Deployed } from './deployed.ts';
 import type { DeployOptions } from './round.ts';
 import { reconcile } from './reconcile.ts';
 
 export interface DeployedAnyway extends Deployed {
-  /** Why the log was unavailable; null when it was used. */
-  readonly logTrouble: string | null;
-  /** Why the results are not on the log; null: they are, or the log was unavailable from the start. */
-  readonly endTrouble: string | null;
-  /** Whether the log could not be read either, so that earlier refusals are not known. */
-  readonly isUnread: boolean;
-  /** Whether it has no entry although a run has written here: it was lost or has moved. */
-  readonly isLost: boolean;
+  readonly log: UsedLog | UnusedLog;
+}
+
+interface UsedLog {
+  readonly kind: 'used';
+  /** Why the results are not on it; null: they are. */
+  readonly why: string | null;
+}
+
+interface UnusedLog {
+  /** `unread`: it could not be read either. `lost`: it is empty although a run has written here. Both lack its refusals. */
+  readonly kind: 'unavailable' | 'unread' | 'lost';
+  readonly why: string;
 }
 
 /** Deploys with the log; where it is unavailable, deploys only rollbacks. */
 export async function deploy(deployer: Deployer, options: DeployOptions): Promise<DeployedAnyway> {
-  const use: LogUse = { trouble: null, endTrouble: null, entries: null };
+  const calls: LogCalls = { trouble: null, endTrouble: null, entries: null };
   try {
-    const deployed = await reconcile({ ...deployer, log: watchedLog(deployer.log, use) }, options);
-    const { endTrouble } = use;
-    return { ...deployed, logTrouble: null, endTrouble, isUnread: false, isLost: false };
+    const watched = { ...deployer, log: watchedLog(deployer.log, calls) };
+    const deployed = await reconcile(watched, options);
+    return { ...deployed, log: { kind: 'used', why: calls.endTrouble } };
   } catch (error) {
-    const lost = lostLogIn(error);
-    // Values of the log are read when they are needed, so that damage may be found late.
-    const damage = isRefusal(error, 'log/unusable') ? error.message : null;
-    const logTrouble = lost ?? use.trouble ?? damage;
-    if (logTrouble === null || hintOf(error) === null) throw error;
+    const log = unusedLog(error, calls);
+    if (log === null) throw error;
+    const isRead = log.kind === 'unavailable';
     // What this run has announced is not accepted: nothing more is raised.
-    const entries =
-      lost === null && damage === null
-        ? (use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null)
-        : null;
+    const earlier = (calls.entries ?? []).filter(({ run }) => !run.startsWith(deployer.run));
     // The caller's `before` could adopt what was refused.
     const { before: _, ...rest } = options;
-    const deployed = await reconcile(unlogged(deployer, entries ?? []), {
+    const deployed = await reconcile(unlogged(deployer, isRead ? earlier : []), {
       ...rest,
       isUnlogged: true,
       // Without the refusals of the log, a forced run would deploy what was refused as well.
-      force: options.force === true && entries !== null,
+      force: options.force === true && isRead,
     });
-    const about = { logTrouble, endTrouble: null, isUnread: entries === null };
-    return { ...deployed, ...about, isLost: lost !== null };
+    return { ...deployed, log };
   }
+}
+
+/** Null: the error is about something else. */
+function unusedLog(error: unknown, { trouble, entries }: LogCalls): UnusedLog | null {
+  if (isRefusal(error, 'log/lost')) return { kind: 'lost', why: error.message };
+  // Values of the log are read when they are needed, so that damage may be found late.
+  if (isRefusal(error, 'log/unusable')) return { kind: 'unread', why: error.message };
+  if (trouble === null || hintOf(error) === null) return null;
+  return { kind: entries === null ? 'unread' : 'unavailable', why: trouble };
 }
 
 /** The deployer without the log. */
@@ -63,7 +70,7 @@ function unlogged(deployer: Deployer, entries: readonly LoggedEntry[]): Deployer
 }
 
 /** What happened when a run used the log. */
-interface LogUse {
+interface LogCalls {
   trouble: string | null;
   /** Why the end of the run could not be written. */
   endTrouble: string | null;
@@ -71,12 +78,12 @@ interface LogUse {
   entries: readonly LoggedEntry[] | null;
 }
 
-function watchedLog(log: DeploymentLog, use: LogUse): DeploymentLog {
+function watchedLog(log: DeploymentLog, calls: LogCalls): DeploymentLog {
   const watching = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
-      if (hintOf(error) !== null) use.trouble ??= (error as Error).message;
+      if (hintOf(error) !== null) calls.trouble ??= (error as Error).message;
       throw error;
     }
   };
@@ -89,9 +96,9 @@ function watchedLog(log: DeploymentLog, use: LogUse): DeploymentLog {
         : // The targets have been written by then, so the summary reports it.
           log.append(entry).catch((error: unknown) => {
             if (hintOf(error) === null) throw error;
-            use.endTrouble ??= (error as Error).message;
+            calls.endTrouble ??= (error as Error).message;
           }),
-    read: async (environments) => (use.entries = await watching(log.read(environments))),
+    read: async (environments) => (calls.entries = await watching(log.read(environments))),
   };
 }
 

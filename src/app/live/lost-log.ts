@@ -9,7 +9,7 @@ import type { Instance, LiveInstance, Deployer, Renderer } from '#app/deploy-por
 import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
-import { isRefusal, refusal } from '#app/refusal.ts';
+import { refusal } from '#app/refusal.ts';
 import type { AcceptedCommit, Standing } from '#app/accepted/accepted-state.ts';
 import { allDesiredAt, pipelineIn, treeOf } from '#app/accepted/accepted-state.ts';
 import type { Desired } from '#app/accepted/desired.ts';
@@ -19,13 +19,12 @@ import { changesBetween } from '#app/accepted/value-changes.ts';
 import type { Shown } from './shown.ts';
 import { shownAt } from './shown.ts';
 
-/** Why the log counts as lost; null: the error is about something else. */
-export function lostLogIn(error: unknown): string | null {
-  return isRefusal(error, 'log/lost') ? error.message : null;
-}
-
 /** Throws a refusal where the log is empty and a target has a note of an earlier run. */
-export async function demandLog(deployer: Deployer, before: Sha | null, tip: Sha): Promise<void> {
+export async function demandLog(
+  deployer: Deployer,
+  { commit: before }: AcceptedCommit,
+  tip: Sha,
+): Promise<void> {
   // A landing may move instances to another place, or make the pipeline unreadable: the note is at the old place.
   const commits = before === null ? [tip] : [tip, before];
   const reads = commits.map((commit) => readsAt(deployer, { commit, refusals: [] }));

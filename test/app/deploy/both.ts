@@ -23,7 +23,7 @@ function unvouched(log: DeploymentLog): DeploymentLog {
 }
 
 export interface Planned {
-  readonly plan: Pick<Deployed, 'plan' | 'pending' | 'orphans' | 'refusals' | 'foreign'>;
+  readonly plan: Pick<Deployed, 'plan' | 'pending' | 'orphans' | 'refusals' | 'outcomes'>;
   /** Whether every file was listed. */
   readonly isWhole: boolean;
   /** The definitions that were read, by path. */
@@ -35,7 +35,7 @@ function plans(stage: Stage, options: Partial<DeployOptions> = {}): Promise<Plan
     let isWhole = false;
     const definitions = new Set<string>();
     const { repository, reader } = deployer;
-    const { plan, pending, orphans, refusals, foreign } = await reconcile(
+    const { plan, pending, orphans, refusals, outcomes } = await reconcile(
       {
         ...deployer,
         repository: {
@@ -55,7 +55,7 @@ function plans(stage: Stage, options: Partial<DeployOptions> = {}): Promise<Plan
       },
       { environments: null, services: null, dryRun: true, ...options },
     );
-    const found = { plan, pending, orphans, refusals, foreign };
+    const found = { plan, pending, orphans, refusals, outcomes };
     return { plan: found, isWhole, definitions: [...definitions].toSorted() };
   });
 }

@@ -133,7 +133,8 @@ describe('T72: a value that runs, and that no run has sent', () => {
     await stage.deploys(await stage.lands(state('development', 'pay', true)));
     stage.passes('25h');
     const said = await stage.deploys(await stage.lands(state('production', 'pay', true)));
-    expect([said.foreign, said.refusals]).toEqual([[], []]);
+    expect(outcomeWords(said).join()).not.toContain('refused');
+    expect(said.refusals).toEqual([]);
     expect(await stage.has('production', 'api')).toMatch('PAY=true');
     await stage.deploys(await stage.lands(state('production', 'pay', false)));
     expect(await stage.has('production', 'api')).toMatch('PAY=false');
@@ -163,7 +164,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     stage.diesAfter = null;
     expect(await stage.has('development', 'api')).toMatch('PAY_PERCENT=25');
     const next = await stage.deploys(await stage.lands(share(10)));
-    expect(next.foreign).toEqual([]);
+    expect(outcomeWords(next).join()).not.toContain('refused');
     expect(outcomeWords(next)).toContain('development/api applied');
     expect(await stage.has('development', 'api')).toMatch('PAY_PERCENT=10');
   });

@@ -16,7 +16,7 @@ import type { EvidenceSource } from '#app/ports.ts';
 import { deployedText } from '../../../src/wiring/deploy-text.ts';
 import { aStage, FILES, state } from '../../app/deploy/stage.ts';
 
-const NO_TROUBLE = { logTrouble: null, endTrouble: null, isUnread: false, isLost: false };
+const LOG = { kind: 'used', why: null } as const;
 
 const on = 'enabled: true\n';
 const off = 'enabled: false\n';
@@ -418,7 +418,7 @@ test('T6: a policy change that landed without its approval is not called accepte
   const landed = await stage.lands({ 'infra/job.sh': 'exit 0\n' });
   const pushed = await stage.deploys(landed);
   const text = (deployed: typeof pushed): string =>
-    deployedText({ ...deployed, ...NO_TROUBLE }, false, 'flaghoist deploy');
+    deployedText({ ...deployed, log: LOG }, false, 'flaghoist deploy');
   expect([pushed.accepted, pushed.refusals]).toEqual([[], []]);
   expect(text(pushed)).toContain(`NOT APPROVED: a policy change (${landed.slice(0, 10)})`);
   stage.evidence = approvedBy('bartek');
@@ -450,7 +450,7 @@ test('a deployment keeps who approved a flag and a rule, so that the log says it
   expect(accepted.accepted).toEqual([
     { landing: looser, flag: null, environment: null, by: ['bartek'] },
   ]);
-  expect(deployedText({ ...accepted, ...NO_TROUBLE }, false, 'flaghoist deploy')).toContain(
+  expect(deployedText({ ...accepted, log: LOG }, false, 'flaghoist deploy')).toContain(
     `\naccepted: a policy change (${looser.slice(0, 10)}), approved by bartek\n`,
   );
   stage.passes('1h');

@@ -77,7 +77,7 @@ describe('Without a log that can be read', () => {
 
       stage.spoils = (log) => log;
       const next = await stage.deploysAnyway(down);
-      expect([next.logTrouble, next.refusals.length]).toEqual([null, 2]);
+      expect([next.log.kind, next.refusals.length]).toEqual(['used', 2]);
       expect((await stage.deploysAnyway(down)).plan).toEqual([]);
     },
   );
@@ -139,8 +139,8 @@ test.each([
   );
   expect(outcomeWords(deployed)).toEqual(['production/api applied']);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
-  expect([deployed.isUnread, resultOf(deployed)]).toEqual([true, 'waits']);
-  expect(deployed.logTrouble).toMatch(/log\.jsonl line \d+ is not an entry$/);
+  expect([deployed.log.kind, resultOf(deployed)]).toEqual(['unread', 'waits']);
+  expect(deployed.log.why).toMatch(/log\.jsonl line \d+ is not an entry$/);
 });
 
 test('A log that can be read and not be written still says what is refused', async () => {
@@ -149,7 +149,7 @@ test('A log that can be read and not be written still says what is refused', asy
   const deployed = await stage.deploysAnyway(
     await stage.lands(state('production', 'search', false)),
   );
-  expect([deployed.isUnread, deployed.refusals.length]).toEqual([false, 2]);
+  expect([deployed.log.kind, deployed.refusals.length]).toEqual(['unavailable', 2]);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
   expect(deployedText(deployed, false, 'git push')).toMatch(/So a run deploys only rollbacks/);
 });
@@ -168,14 +168,14 @@ test('A log that fails at the end of a run hides nothing of what the run did', a
   });
   const deployed = await stage.deploysAnyway(both);
   expect(outcomeWords(deployed)).toEqual(['development/web applied', 'production/api applied']);
-  expect([deployed.logTrouble, deployed.refusals.length]).toEqual([null, 2]);
+  expect([deployed.log.kind, deployed.refusals.length]).toEqual(['used', 2]);
   expect(deployedText(deployed, false, 'git push')).toMatch(
     /^the deployment log has no result of this run: .*: the log is out of reach\. When .*$/m,
   );
   stage.spoils = (log) => log;
   const next = await stage.deploysAnyway(both);
   expect(outcomeWords(next)).toEqual(['development/web unchanged', 'production/api unchanged']);
-  expect([next.endTrouble, (await stage.deploysAnyway(both)).plan]).toEqual([null, []]);
+  expect([next.log.why, (await stage.deploysAnyway(both)).plan]).toEqual([null, []]);
 });
 
 const lockless = (log: DeploymentLog): DeploymentLog => ({
@@ -187,7 +187,7 @@ test('A lock that cannot be made stops promotions, and no rollback', async () =>
   await using stage = await withRefusals();
   stage.spoils = lockless;
   const down = await stage.deploysAnyway(await stage.lands(state('production', 'search', false)));
-  expect(down.logTrouble).toMatch(/^the lock .* cannot be created \(ENOTDIR\)$/);
+  expect(down.log.why).toMatch(/^the lock .* cannot be created \(ENOTDIR\)$/);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
   const up = await stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
   expect(up.refusals).toContainEqual(expect.objectContaining({ flag: 'theme' }));
@@ -244,6 +244,6 @@ test('A log that is damaged stops no rollback either', async () => {
   const deployed = await stage.deploysAnyway(
     await stage.lands(state('production', 'search', false)),
   );
-  expect(deployed).toMatchObject({ isUnread: true, logTrouble: expect.stringMatching('line 1') });
+  expect(deployed.log).toMatchObject({ kind: 'unread', why: expect.stringMatching('line 1') });
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
 });

@@ -24,7 +24,7 @@ describe('Where the log was lost', () => {
     await using stage = await withLostLog();
     const tip = await stage.repo.head();
     const lost = await stage.deploysAnyway(tip);
-    expect([resultOf(lost), lost.isLost, outcomeWords(lost)]).toEqual(['refused', true, []]);
+    expect([resultOf(lost), lost.log.kind, outcomeWords(lost)]).toEqual(['refused', 'lost', []]);
     const text = deployedText(lost, false, LOCALLY);
     expect(text).toMatch(' has no entry, but ');
     expect(text).toMatch('flaghoist deploy --import-log FILE');
@@ -107,7 +107,7 @@ describe('Where the log was lost', () => {
     const lost = await stage.deploysAnyway(
       await stage.lands({ 'environments/pipeline.yaml': moved }),
     );
-    expect([lost.isLost, resultOf(lost)]).toEqual([true, 'refused']);
+    expect([lost.log.kind, resultOf(lost)]).toEqual(['lost', 'refused']);
   });
 
   test('the lines of an import are in the order of the pipeline', async () => {

@@ -96,8 +96,8 @@ test('T66: of one flag, the service that has it keeps it, and the other one wait
   stage.evidence = noEvidence();
   const next = await stage.deploys(landing);
   expect(next.refusals.map(({ flag }) => flag)).toEqual(['both']);
-  const trouble = { logTrouble: null, endTrouble: null, isUnread: false, isLost: false };
-  expect(deployedText({ ...next, ...trouble }, false, 'flaghoist deploy')).toMatch(
+  const log = { kind: 'used', why: null } as const;
+  expect(deployedText({ ...next, log }, false, 'flaghoist deploy')).toMatch(
     /changes since \w+ that not every service runs/,
   );
   expect(await stage.has('production', 'web')).toMatch('BOTH_WEB=true');
