@@ -43,20 +43,11 @@ export function deployedJson(deployed: DeployedAnyway, about: DeployedAbout): Js
     plan: plan.map(itemJson),
     pending: pending.map(itemJson),
     outcomes: outcomes.map(outcomeJson),
-    written: {
-      host,
-      instances: written.map(({ places, ...one }) => ({ ...instanceJson(one), places })),
-    },
+    written: { host, instances: written.map((instance) => ({ ...instance })) },
     ...refusedJson(deployed),
     ...remainsJson(deployed),
     imported: imported.map(({ environment, instances }) => ({ environment, instances })),
-    matrix: {
-      include: matrixOf(plan).include.map(({ environment, service, target }) => ({
-        environment,
-        service,
-        target,
-      })),
-    },
+    matrix: matrixOf(plan),
   };
 }
 
@@ -64,12 +55,7 @@ export function deployedJson(deployed: DeployedAnyway, about: DeployedAbout): Js
 function refusedJson({ refusals, accepted, judgements, revert, reverts }: Deployed) {
   return {
     refusals: refusals.map(refusalJson),
-    accepted: accepted.map(({ landing, flag, environment, by }) => ({
-      landing,
-      flag,
-      environment,
-      approvedBy: by,
-    })),
+    accepted: accepted.map(({ by: approvedBy, ...part }) => ({ ...part, approvedBy })),
     judgements: judgements.map(judgementJson),
     revert,
     reverts: Object.entries(reverts).map(([landing, back]) => ({ landing, ...back })),
@@ -81,20 +67,13 @@ function remainsJson(deployed: DeployedAnyway) {
   const { clashes, adopted, unreached, missing, doubted, unpushed, orphans, relocated, log } =
     deployed;
   return {
-    clashes: clashes.map(({ variable, flags, ...one }) => ({
-      ...instanceJson(one),
-      variable,
-      flags,
-    })),
-    adopted:
-      adopted === null
-        ? null
-        : {
-            commit: adopted.commit,
-            exposed: adopted.exposed.map(({ environment, flag }) => ({ environment, flag })),
-            unreadable: adopted.unreadable,
-            assumed: adopted.assumed.map(instanceJson),
-          },
+    clashes: clashes.map((clash) => ({ ...clash })),
+    adopted: adopted && {
+      commit: adopted.commit,
+      exposed: adopted.exposed,
+      unreadable: adopted.unreadable,
+      assumed: adopted.assumed.map(instanceJson),
+    },
     unreached: unreached.map(({ lowered, ...one }) => ({
       ...instanceJson(one),
       values: Object.fromEntries(lowered.map(({ variable, to }) => [variable, to])),
@@ -102,19 +81,12 @@ function remainsJson(deployed: DeployedAnyway) {
     missing,
     judgedAgainFrom: doubted,
     unpushed,
-    orphans: orphans.map(({ landing, values, lost, entries, ...one }) => ({
-      ...instanceJson(one),
-      landing,
-      values,
-      lost,
-      entries,
-    })),
-    relocated: relocated.map(({ from, values, ...one }) => ({
-      ...instanceJson(one),
-      from,
-      values,
-    })),
-    log: { kind: log.kind, why: log.why },
+    orphans: orphans.map((orphan) => {
+      const { isUnchanged: _, ...left } = orphan;
+      return left;
+    }),
+    relocated: relocated.map((place) => ({ ...place })),
+    log: { ...log },
   };
 }
 
@@ -135,12 +107,7 @@ function itemJson(item: PlanItem): Json {
     rollback: isRollback,
     values: Object.fromEntries(values),
     blockedRoutes: desired.blockedRoutes,
-    changes: changes.map(({ variable, from, to, isRaise }) => ({
-      variable,
-      from,
-      to,
-      raises: isRaise,
-    })),
+    changes: changes.map(({ isRaise: raises, ...change }) => ({ ...change, raises })),
   };
 }
 
@@ -153,15 +120,7 @@ function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }: Outc
     message: reasonText(reason),
     by: by ?? null,
     verifiedAt: isoOrNull(verifiedAt ?? null),
-    foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
-      variable,
-      flag,
-      live,
-      sent,
-      file,
-      keep,
-      off,
-    })),
+    foreign: foreign.map((value) => ({ ...value })),
   };
 }
 

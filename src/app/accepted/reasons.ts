@@ -32,12 +32,15 @@ export interface Revert {
   readonly states: string | null;
 }
 
-/** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
+/**
+ * `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. `refusals`: only of
+ * these; left out: of all.
+ */
 export async function refusedLandings(
   judging: Judging,
   accepted: Standing,
-  refusals: readonly Refusal[],
-  judged: readonly Judgement[] = [],
+  judged: readonly Judgement[],
+  refusals: readonly Refusal[] = accepted.refusals,
 ): Promise<RefusedLandings> {
   const judgements = [...judged];
   const reverts: Record<Sha, Revert> = {};

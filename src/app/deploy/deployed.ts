@@ -81,12 +81,7 @@ export async function deployedOf(
     unpushed,
     refusals,
     accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
-    ...(await refusedLandings(
-      { ...deployer, onlyDown: isUnlogged },
-      accepted,
-      refusals,
-      judgements,
-    )),
+    ...(await refusedLandings({ ...deployer, onlyDown: isUnlogged }, accepted, judgements)),
     orphans,
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     relocated: newest(rounds.flatMap((round) => round.relocated)).filter(

@@ -17,14 +17,11 @@ export function demandOneMachine(
     if (settings.machine === undefined) continue;
     const machine = filledIn(settings.machine, item);
     for (const place of placesOf(item, settings)) {
-      const writer = writers.get(place);
-      if (writer !== undefined && writer.machine !== machine) {
-        throw refusal('deploy/several-machines', {
-          environments: [writer.environment, environment],
-          place,
-        });
-      }
-      writers.set(place, { environment, machine });
+      const writer = writers.get(place) ?? { environment, machine };
+      writers.set(place, writer);
+      const environments = [writer.environment, environment];
+      if (writer.machine !== machine)
+        throw refusal('deploy/several-machines', { environments, place });
     }
   }
 }

@@ -1,6 +1,6 @@
 // Deploys rollbacks also without the deployment log. Nothing is raised then. The next run that can use the log completes it.
 import { unreachable } from '#domain/evidence.ts';
-import type { DeploymentLog, LogEntry, LoggedEntry, Deployer } from '#app/deploy-ports.ts';
+import type { DeploymentLog, LoggedEntry, Deployer } from '#app/deploy-ports.ts';
 import { NO_LOCK } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
@@ -59,14 +59,20 @@ function unusedLog(error: unknown, { trouble, entries }: LogCalls): UnusedLog | 
   return { kind: entries === null ? 'unread' : 'unavailable', why: trouble };
 }
 
-/** The deployer without the log. */
-function unlogged(deployer: Deployer, entries: readonly LoggedEntry[]): Deployer {
+/** The deployer with a log in memory: the entries that were read, and those of this run. */
+function unlogged(deployer: Deployer, earlier: readonly LoggedEntry[]): Deployer {
   const { landingsIn: _, ...rest } = deployer;
-  return {
-    ...rest,
-    log: memoryLog(deployer, entries),
-    gathererFor: () => Promise.resolve(gitAlone(deployer)),
+  const entries = [...earlier];
+  const log: DeploymentLog = {
+    ...deployer.log,
+    read: () => Promise.resolve([...entries]),
+    append: (entry) => {
+      entries.push({ ...entry, trust: 'local' });
+      return Promise.resolve();
+    },
+    acquire: () => Promise.resolve(NO_LOCK),
   };
+  return { ...rest, log, gathererFor: () => Promise.resolve(gitAlone(deployer)) };
 }
 
 /** What happened when a run used the log. */
@@ -99,21 +105,6 @@ function watchedLog(log: DeploymentLog, calls: LogCalls): DeploymentLog {
             calls.endTrouble ??= (error as Error).message;
           }),
     read: async (environments) => (calls.entries = await watching(log.read(environments))),
-  };
-}
-
-/** A log in memory: the entries that were read, and those of this run. */
-function memoryLog({ log }: Deployer, loggedEntries: readonly LoggedEntry[]): DeploymentLog {
-  const entries = [...loggedEntries];
-  return {
-    isRemote: log.isRemote,
-    place: log.place,
-    read: () => Promise.resolve([...entries]),
-    append: (entry: LogEntry) => {
-      entries.push({ ...entry, trust: 'local' });
-      return Promise.resolve();
-    },
-    acquire: () => Promise.resolve(NO_LOCK),
   };
 }
 

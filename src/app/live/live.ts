@@ -186,7 +186,7 @@ async function detailsOf(
   if (!isDetailed || commit === null) return { judgements: [], reverts: {} };
   const keys = new Set<FlagKey | null>([null, ...rows.map(({ key }) => key)]);
   const shown = refusals.filter(({ flag }) => keys.has(flag));
-  return refusedLandings(looking, { commit, refusals: accepted }, shown);
+  return refusedLandings(looking, { commit, refusals: accepted }, [], shown);
 }
 
 function refusalOf(refusal: Refusal, { judgements, reverts }: RefusedLandings): LiveRefusal {
