@@ -91,6 +91,9 @@ test('a service that left the pipeline has a row in the run that leaves it, and 
   const again = await says(repo, '2026-11-03T11:00:00Z', 'deploy');
   expect([again.code, again.out]).toEqual([0, expect.stringMatching(/^nothing to deploy: .*$/m)]);
   expect(again.out).not.toMatch(/no target|pipeline.yaml/);
+  const { out } = await says(repo, '2026-11-03T12:00:00Z', 'deploy', '--format', 'json');
+  const result = JSON.parse(out) as Record<'plan' | 'orphans', readonly unknown[]>;
+  expect([result.plan, result.orphans.length]).toEqual([[], 2]);
   await repo.commit('Other', { at: '2026-11-04T09:00:00Z', files: { 'README.md': 'Ours\n' } });
   expect((await says(repo, '2026-11-04T10:00:00Z', 'deploy')).out).not.toMatch(/no target/);
   const off = { 'environments/production/checkout.yaml': 'enabled: false\n' };
