@@ -119,6 +119,7 @@ describe('Where the log has no entry', () => {
     expect(adopted).toEqual({
       commit: up,
       before: next,
+      assumed: [],
       // The theme is off by the landing that was judged.
       exposed: [
         { environment: 'development', flag: 'checkout' },
