@@ -73,7 +73,7 @@ export async function deployedOf(
   const isAdopted = first.baseline.kind === 'adopted' && !isUnlogged;
   const judgements = rounds.flatMap((round) => round.judgements);
   const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
-  const outcomes = outcomesOf(rounds);
+  const outcomes = outcomesOf(rounds).flatMap((outcome) => withEarlierWrite(rounds, outcome));
   const foreign = [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')];
   return {
     tip: tip.commit,
@@ -145,6 +145,16 @@ function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly W
 /** By instance, of the last round that was about it. */
 function newest<T extends Instance>(all: readonly T[]): readonly T[] {
   return [...byInstance(all).values()];
+}
+
+/** A refused write of a later round leaves what an earlier one has written, so both are shown. */
+function withEarlierWrite(rounds: readonly Round[], outcome: Outcome): readonly Outcome[] {
+  if (outcome.state !== 'refused') return [outcome];
+  const all = rounds.flatMap(({ outcomes }) => outcomes);
+  const written = all.findLast(
+    ({ item, state }) => state === 'applied' && isInstance(item, outcome.item),
+  );
+  return written === undefined ? [outcome] : [written, outcome];
 }
 
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
