@@ -10,9 +10,7 @@ type ShownLiveInput = Parameters<typeof liveStatus>[2];
 
 /** What is looked at: the commit of the rows, the entries of the log, and the targets; and what is known of the log. */
 export interface LiveLog
-  extends
-    Pick<ShownLiveInput, 'base' | 'entries'>,
-    Pick<LiveStatus['log'], 'isBehind' | 'isRemote'> {
+  extends Pick<ShownLiveInput, 'base' | 'entries'>, Pick<LiveStatus['log'], 'pull' | 'isRemote'> {
   readonly looking: Parameters<typeof liveStatus>[0];
 }
 
