@@ -21,7 +21,7 @@ export const files = defineTarget<FilesSettings>({
   properties: {
     folder: about(
       TEMPLATE,
-      'The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.',
+      'The folder. A relative path starts at the top of the repository; a folder in the repository belongs in .gitignore. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.',
       ['/srv/flags'],
     ),
     file: about(
