@@ -30,11 +30,11 @@ export function runDrift(flags: readonly string[], options: DriftCommandOptions)
     const deployer = deployerOf(gatherer, options, process.env);
     const tip = await localTip(gatherer.repository, options.base ?? null);
     remarkOnFetch(tip);
-    const hasDiverged = tip.pull === 'git pull --rebase';
-    if ((tip.isGuess || hasDiverged) && tip.behind !== null) remarkRefusal(tip.behind);
     const { environment = null, service = null } = options;
     const scope = { environments: environment, services: service };
     const compared = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope, flags);
+    const hasDiverged = tip.pull === 'git pull --rebase';
+    if ((tip.isGuess || hasDiverged) && tip.behind !== null) remarkRefusal(tip.behind);
     const textOf = options.format === 'json' ? driftJson : driftText;
     printText(namingOwn(textOf(compared, tip.pull), ownCommits(tip)), options);
     const { rows, refused } = compared;
