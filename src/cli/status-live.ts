@@ -28,6 +28,7 @@ export async function statusLive(
       ...logged,
       base,
       pull: tip.pull,
+      pushed: tip.pushed,
       looking: {
         ...gatherer,
         now: () => overview.now,

@@ -192,6 +192,8 @@ export async function knownTip(
 export interface SeenTip extends Pick<LocalTip, 'own' | 'pull'> {
   /** Null in a repository without commits. */
   readonly commit: Sha | null;
+  /** The newest of its commits that the remote has; null: it is not asked about, so all of them count as pushed. */
+  readonly pushed: Sha | null;
   /** What keeps the commits of a clone that has diverged from being deployed whole; null: it has not. */
   readonly diverged: Error | null;
 }
@@ -199,20 +201,31 @@ export interface SeenTip extends Pick<LocalTip, 'own' | 'pull'> {
 export async function seenTip(repository: Repository, revision: string | null): Promise<SeenTip> {
   const noted = revision === null ? await notedTip(repository) : null;
   if (noted === null)
-    return { commit: await knownTip(repository, revision), pull: null, diverged: null };
-  const { commit, diverged, name } = noted;
+    return {
+      commit: await knownTip(repository, revision),
+      pushed: null,
+      pull: null,
+      diverged: null,
+    };
+  const { commit, diverged, name, pushed } = noted;
   const merged = await mergedTip(repository, noted);
   return {
     ...merged,
+    pushed,
     pull: pullOf(diverged, await isBehind(repository, commit)),
     diverged: diverged === null ? null : divergedFrom(name, merged),
   };
 }
 
+interface NotedTip extends OwnTip {
+  /** That of the remote. */
+  readonly pushed: Sha;
+  /** The name of the branch; empty where it is not known. */
+  readonly name: string;
+}
+
 /** By what was fetched last; null in a repository without commits. */
-async function notedTip(
-  repository: Repository,
-): Promise<(OwnTip & { readonly name: string }) | null> {
+async function notedTip(repository: Repository): Promise<NotedTip | null> {
   const branch = await repository.defaultBranch();
   const noted = await tipOf(repository, branch);
   if (noted === null) return null;
@@ -221,8 +234,9 @@ async function notedTip(
   const isNewer = fetched !== null && (await repository.isAncestor(noted, fetched));
   const remote = isNewer ? fetched : noted;
   const name = 'branch' in branch ? branch.branch : null;
-  if (name === null) return { commit: remote, diverged: null, name: '' };
-  return { ...(await ownTip(repository, remote, name, await repository.resolve('HEAD'))), name };
+  if (name === null) return { commit: remote, pushed: remote, diverged: null, name: '' };
+  const checkedOut = await repository.resolve('HEAD');
+  return { ...(await ownTip(repository, remote, name, checkedOut)), pushed: remote, name };
 }
 
 async function existing(commit: Sha | null): Promise<Sha> {

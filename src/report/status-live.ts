@@ -326,7 +326,7 @@ function refusalLine(
   const text = refusedWords({ flag, environment, landing, since });
   const more = needsApproval ? [needsApprovalText()] : [];
   if (revert === null) {
-    const lacks = flag === null ? [] : [ACCEPT_TEXTS.lacks(flag)];
+    const lacks = flag === null || reasons.length > 0 ? [] : [ACCEPT_TEXTS.lacks(flag)];
     return { mark: '✗', text, details: [...live, ...reasons, ...more, ...lacks], ways: [] };
   }
   const takeBack = { text: `${LIVE_TEXTS.takeBack()}:`, commands: [revert] };

@@ -136,3 +136,23 @@ test('drift gives the command that brings a diverged clone up to date, and anoth
   await clone.git('reset', '--quiet', '--hard', 'HEAD~2');
   expect((await says(clone, 'drift')).out).toMatch(/\n {2}git pull; flaghoist deploy$/m);
 });
+
+test('a flag that an unpushed commit raises is refused in status, drift and deploy alike', async () => {
+  await using origin = await deployedOrigin();
+  await using clone = await origin.clone();
+  await says(clone, 'deploy');
+  const at = '2026-11-02T10:00:00Z';
+  const own = await clone.commit('Here', { at, files: stateOf('theme', 'enabled: true') });
+  const words = `theme in production, refused since [^]*in ${own.slice(0, 10)}`;
+  const [status, detail, drift, deploy] = [
+    await says(clone, 'status'),
+    await says(clone, 'status', 'theme'),
+    await says(clone, 'drift'),
+    await says(clone, 'deploy'),
+  ];
+  for (const { out } of [status, detail, drift, deploy])
+    expect(out.replaceAll(/\n +/g, ' ')).toMatch(new RegExp(words));
+  for (const { out } of [status, detail, deploy])
+    expect(out.replaceAll(/\n +/g, ' ')).toMatch('run git push, then deploy again');
+  expect(detail.out).not.toMatch('git revert');
+});
