@@ -7,11 +7,11 @@ import { shortSha } from '#messages/words.ts';
 /** By merge. */
 export type OwnCommits = ReadonlyMap<Sha, Sha>;
 
-export function ownCommits({ commit, own }: OwnTip): OwnCommits {
+export function ownCommits({ commit, own }: ShownTip): OwnCommits {
   return new Map(commit === null || own === undefined ? [] : [[commit, own]]);
 }
 
-interface OwnTip {
+interface ShownTip {
   readonly commit: Sha | null;
   readonly own?: Sha;
 }
@@ -30,18 +30,18 @@ export function loggedAsOwn(log: DeploymentLog, names: OwnCommits): DeploymentLo
 }
 
 function entryNaming(entry: LogEntry, names: OwnCommits): LogEntry {
-  const named = <T extends Named>(instance: T): T => withOwn(instance, names);
+  const named = <T extends NamesLanding>(instance: T): T => withOwn(instance, names);
   return entry.kind === 'started'
     ? { ...entry, instances: entry.instances.map(named) }
     : { ...entry, instances: entry.instances.map(named) };
 }
 
-interface Named {
+interface NamesLanding {
   readonly landing: Sha;
   readonly lowered?: readonly Lowered[];
 }
 
-function withOwn<T extends Named>(instance: T, names: OwnCommits): T {
+function withOwn<T extends NamesLanding>(instance: T, names: OwnCommits): T {
   const nameOf = (landing: Sha): Sha => names.get(landing) ?? landing;
   const landing = nameOf(instance.landing);
   if (instance.lowered === undefined) return { ...instance, landing };

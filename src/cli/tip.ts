@@ -12,7 +12,7 @@ import { tipAt } from '#app/tip-at.ts';
 import type { CommonOptions } from './command.ts';
 import { pastMoment, remark, remarkWithHint } from './command.ts';
 import type { Cause } from '#domain/evidence.ts';
-import type { Pull } from '#messages/deployed.ts';
+import type { PullCommand } from '#messages/deployed.ts';
 import { LOG_TEXTS } from '#messages/deployed.ts';
 
 export interface LocalTip extends Tip {
@@ -25,7 +25,7 @@ export interface LocalTip extends Tip {
   /** The answer of the remote; null: it was not asked. */
   readonly fetched: Fetched | null;
   /** The command that brings the clone up to date; null: it is. */
-  readonly pull: Pull;
+  readonly pull: PullCommand;
   /** The commit of this clone that the tip merges into the remote's, where both have diverged. Left out: it is no merge. */
   readonly own?: Sha;
 }
@@ -115,7 +115,7 @@ function divergedFrom(branch: string, { own }: Pick<LocalTip, 'own'>): Error {
   return refusal('deploy/diverged', { branch, isMerged: own !== undefined });
 }
 
-function pullOf(diverged: Sha | null, isBehindTip: boolean): Pull {
+function pullOf(diverged: Sha | null, isBehindTip: boolean): PullCommand {
   if (diverged !== null) return 'git pull --rebase';
   return isBehindTip ? 'git pull' : null;
 }

@@ -21,13 +21,13 @@ export function instanceText({ environment, service }: OfInstance): string {
 }
 
 /** What brings a clone up to date. `git pull` alone refuses a branch that has commits of its own. Null: it is up to date. */
-export type Pull = 'git pull' | 'git pull --rebase' | null;
+export type PullCommand = 'git pull' | 'git pull --rebase' | null;
 
 /** A deployment of some instances. */
 type DeployCommand = {
   /** Whether runs on GitHub deploy: another log began with one here. */
   readonly isRemote?: boolean;
-  readonly pull: Pull;
+  readonly pull: PullCommand;
   readonly isForced?: boolean;
   /** Left out, or none: all of them. */
   readonly environments?: readonly string[];

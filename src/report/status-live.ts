@@ -16,7 +16,7 @@ import {
   rolledBackText,
   stillLiveText,
 } from '#messages/status.ts';
-import type { Pull } from '#messages/deployed.ts';
+import type { PullCommand } from '#messages/deployed.ts';
 import { instanceText, LEFT_TEXTS, LOG_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from './refusals.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
@@ -96,7 +96,7 @@ export interface StatusLog {
   /** Whether values that are live as in Git are shown, too. */
   readonly isDetailed: boolean;
   /** What brings the clone up to date before it deploys. Left out: it is. */
-  readonly pull?: Pull;
+  readonly pull?: PullCommand;
   /** Whether runs on GitHub deploy, and no clone does. Left out: clones do. */
   readonly isRemote?: boolean;
   /** Environments of which the log does not know what is live, because its runs never deployed them. */

@@ -3,7 +3,7 @@ import { inOrder, grouped } from '#domain/scalars.ts';
 import type { Drift } from '#app/live/drift.ts';
 import type { DriftRow } from '#app/live/drift-row.ts';
 import type { Difference } from '#app/live/shown.ts';
-import type { Pull } from '#messages/deployed.ts';
+import type { PullCommand } from '#messages/deployed.ts';
 import {
   deployText,
   DRIFT_TEXTS,
@@ -32,7 +32,7 @@ export function driftMarker({ root, environments, services }: DriftScope): strin
 }
 
 /** `pull`: what brings the clone up to date before it deploys. */
-export function driftText(compared: Drift, pull: Pull = null): string {
+export function driftText(compared: Drift, pull: PullCommand = null): string {
   const { rows } = compared;
   const heads = columns(rows.map(cellsOf));
   const table = rows.flatMap((row, at) => [heads[at] ?? '', ...differenceLines(row)]);
@@ -68,7 +68,7 @@ export function otherRefusals({
 }
 
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
-export function driftJson(compared: Drift, pull: Pull = null): string {
+export function driftJson(compared: Drift, pull: PullCommand = null): string {
   const { rows, refused } = compared;
   const instances = rows.map((row) => {
     const { environment, service, target, state, differences, pending, flags = [] } = row;
@@ -96,7 +96,7 @@ export function driftJson(compared: Drift, pull: Pull = null): string {
   return printableJson({ schemaVersion: 1, instances, refused: parts, repair });
 }
 
-function repairLines(compared: Drift, pull: Pull): readonly string[] {
+function repairLines(compared: Drift, pull: PullCommand): readonly string[] {
   const { rows, hasDeployed } = compared;
   const command = repairOf(compared, pull);
   if (command !== null) return ['', DRIFT_TEXTS.restore(), `  ${command}`];
@@ -114,7 +114,7 @@ function isDifferent({ state }: DriftRow): boolean {
  */
 export function repairOf(
   { rows, hasDeployed, isPartly, isNarrowed }: Omit<Drift, 'refused'>,
-  pull: Pull = null,
+  pull: PullCommand = null,
 ): string | null {
   const different = rows.filter(isDifferent);
   if (different.length === 0 || !hasDeployed) return null;
