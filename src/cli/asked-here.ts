@@ -1,5 +1,6 @@
 // What a command that only looks reads: the tip as of `--at`, with what GitHub knows where it is asked.
-import { knownTip, tipThen } from './tip.ts';
+import type { SeenTip } from './tip.ts';
+import { seenTip, tipThen } from './tip.ts';
 import type { AskedGitHub, AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import type { Missing } from './missing.ts';
@@ -12,6 +13,8 @@ export type AskedHere = AskedGitHub & {
   /** Null: nothing has landed. */
   readonly base: Sha | null;
   readonly gatherer: Gatherer;
+  /** The same without `--at`. */
+  readonly tip: SeenTip;
   /** What was asked for and is not there, in words. */
   readonly missing: Missing;
 };
@@ -21,13 +24,13 @@ export async function askedHere(
   gatherer: Gatherer,
   options: AskingCommandOptions & { readonly base?: string },
 ): Promise<AskedHere> {
-  const tip = await knownTip(gatherer.repository, options.base ?? null);
-  const base = await tipThen(gatherer, tip, options);
+  const tip = await seenTip(gatherer.repository, options.base ?? null);
+  const base = await tipThen(gatherer, tip.commit, options);
   const answer = await askGitHub(gatherer, options, { base, head: null });
-  if (answer.reader === null) return { ...answer, base, ...noting(gatherer) };
+  if (answer.reader === null) return { ...answer, base, tip, ...noting(gatherer) };
   const { gathererOnClone } = await import('#app/clone-evidence.ts');
   const { evidenceAboutSteps } = await import('#app/accepted/landed-evidence.ts');
   const evidence = evidenceAboutSteps(answer.reader.github);
   const online = gathererOnClone(gatherer, answer.reader, evidence);
-  return { ...answer, base, gatherer: online, missing: NONE_MISSING };
+  return { ...answer, base, tip, gatherer: online, missing: NONE_MISSING };
 }

@@ -2,6 +2,7 @@ import type { Cause } from '#domain/evidence.ts';
 import { markRun } from '#adapters/deployment-log/last-run.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { environmentsAt } from '#app/accepted/accepted-state.ts';
+import { revertOf } from '#app/accepted/reasons.ts';
 import { hasNoteOf } from '#app/live/lost-log.ts';
 import type { Deployer } from '#app/deploy-ports.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
@@ -26,6 +27,8 @@ import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import { withLateMarking } from './memory.ts';
+import type { OwnCommits } from './own-commit.ts';
+import { loggedAsOwn, ownCommits } from './own-commit.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip, remarkOnFetch } from './tip.ts';
 import {
@@ -82,8 +85,12 @@ export function deployHere(
   const limit = watchLimit(options);
   return withGatherer(options, async (gatherer) => {
     const { repository } = gatherer;
-    const nextTip = (): Promise<LocalTip> =>
-      localTip(repository, options.base ?? null, rollback !== null);
+    const names = new Map<Sha, Sha>();
+    const nextTip = async (): Promise<LocalTip> => {
+      const tip = await localTip(repository, options.base ?? null, rollback !== null);
+      for (const [merge, own] of ownCommits(tip)) names.set(merge, own);
+      return tip;
+    };
     const first = await nextTip();
     const { behind } = first;
     if (options.after !== undefined) await demandLanded(repository, options.after, first);
@@ -96,7 +103,7 @@ export function deployHere(
     const imported = await importedFrom(deployer, first.commit, { ...options, dryRun });
     const { force = false, adopt = false, environment = null, service = null } = options;
     const whole = await deploy(
-      { ...deployer, now, tip: tipsFrom(first, nextTip) },
+      { ...deployer, log: loggedAsOwn(deployer.log, names), now, tip: tipsFrom(first, nextTip) },
       {
         dryRun,
         force,
@@ -107,7 +114,7 @@ export function deployHere(
         ...(await beforeOf(repository, options.before)),
       },
     );
-    const deployed = first.isMerge === true ? withoutMerge(whole, first.commit) : whole;
+    const deployed = await withoutMerges(repository, whole, first, names);
     const asOf = options.at === undefined ? null : await gatherer.clock.now();
     const about = { imported, dryRun, notAsked, asOf, behind };
     remarkOnFetch(first);
@@ -136,12 +143,20 @@ export function deployHere(
   });
 }
 
-/** The merge of a clone that has diverged has no name for a user: the remark about the clone says what its commits wait for. */
-function withoutMerge(deployed: DeployedAnyway, merge: Sha): DeployedAnyway {
+/** What the commits of a clone that has diverged wait for is said by the remark about the clone. */
+async function withoutMerges(
+  repository: Repository,
+  deployed: DeployedAnyway,
+  { pushed, own }: LocalTip,
+  names: OwnCommits,
+): Promise<DeployedAnyway> {
+  if (own === undefined) return deployed;
   return {
     ...deployed,
-    unpushed: deployed.unpushed.filter((landing) => landing !== merge),
-    refusals: deployed.refusals.filter(({ landing }) => landing !== merge),
+    tip: names.get(deployed.tip) ?? deployed.tip,
+    revert: await revertOf(repository, { before: pushed, after: own }),
+    unpushed: deployed.unpushed.filter((landing) => !names.has(landing)),
+    refusals: deployed.refusals.filter(({ landing }) => !names.has(landing)),
   };
 }
 

@@ -4,6 +4,7 @@ import { isWrong } from '#app/live/drift-issue.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';
+import { namingOwn, ownCommits } from './own-commit.ts';
 import { localTip, remarkOnFetch } from './tip.ts';
 import {
   EXIT,
@@ -29,12 +30,13 @@ export function runDrift(flags: readonly string[], options: DriftCommandOptions)
     const deployer = deployerOf(gatherer, options, process.env);
     const tip = await localTip(gatherer.repository, options.base ?? null);
     remarkOnFetch(tip);
-    if (tip.isGuess && tip.behind !== null) remarkRefusal(tip.behind);
     const { environment = null, service = null } = options;
     const scope = { environments: environment, services: service };
     const compared = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope, flags);
+    const hasDiverged = tip.pull === 'git pull --rebase';
+    if ((tip.isGuess || hasDiverged) && tip.behind !== null) remarkRefusal(tip.behind);
     const textOf = options.format === 'json' ? driftJson : driftText;
-    printText(textOf(compared, tip.behind !== null), options);
+    printText(namingOwn(textOf(compared, tip.pull), ownCommits(tip)), options);
     const { rows, refused } = compared;
     if (refused.length > 0 || rows.some(isWrong)) return EXIT.block;
     // A question about a flag has no answer there.

@@ -3,7 +3,8 @@ import { refusal } from '#app/refusal.ts';
 import { withGatherer } from './context.ts';
 import { formatOf, displayHere } from './output.ts';
 import { isUnaskedShown } from './ask-github.ts';
-import { knownTip, tipThen } from './tip.ts';
+import { namingOwn, ownCommits } from './own-commit.ts';
+import { seenTip, tipThen } from './tip.ts';
 import {
   EXIT,
   baseOption,
@@ -28,7 +29,8 @@ type LogCommandOptions = CommonOptions &
 function runLog(flags: readonly string[], options: LogCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const { repository, clock } = gatherer;
-    const tip = await tipThen(gatherer, await knownTip(repository, options.base ?? null), options);
+    const seen = await seenTip(repository, options.base ?? null);
+    const tip = await tipThen(gatherer, seen.commit, options);
     if (tip === null) throw refusal('log/nothing-landed');
     const log = await landingLog(gatherer, tip, {
       flags,
@@ -42,7 +44,8 @@ function runLog(flags: readonly string[], options: LogCommandOptions): Promise<n
       ...displayHere(),
       isUnaskedKnown: isUnaskedShown(options),
     };
-    printText(formatOf(options.format).renderLog(answers, shown), options);
+    const text = formatOf(options.format).renderLog(answers, shown);
+    printText(namingOwn(text, ownCommits(seen)), options);
     return EXIT.pass;
   });
 }

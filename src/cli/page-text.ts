@@ -6,6 +6,7 @@ import { renderPageJson } from '#report/page/page-json.ts';
 import { pageHtml } from '#wiring/page-html.ts';
 import { askedHere } from './asked-here.ts';
 import { webOf } from './github-here.ts';
+import { namingOwn, ownCommits } from './own-commit.ts';
 import { statusLive } from './status-live.ts';
 import { loggedFor, withApprovals } from './page-logged.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
@@ -39,7 +40,7 @@ export async function pageText(
     ...(await loggedFor(reading, options)),
   });
   const log = isPublic ? facts.log : await withApprovals(reading, facts.log);
-  return format === 'json'
-    ? renderPageJson({ ...facts, log })
-    : pageHtml({ ...facts, log }, isPublic);
+  const text =
+    format === 'json' ? renderPageJson({ ...facts, log }) : pageHtml({ ...facts, log }, isPublic);
+  return namingOwn(text, ownCommits(reading.tip));
 }

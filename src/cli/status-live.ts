@@ -4,7 +4,6 @@ import type { StatusOverview } from '#app/status.ts';
 import { shownLive } from '#wiring/live-status.ts';
 import type { AskedHere } from './asked-here.ts';
 import type { CommonOptions } from './command.ts';
-import { isBehind } from './tip.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { exists, logFile, logHere, upTo } from '#wiring/log-file.ts';
@@ -17,7 +16,7 @@ type LiveOptions = Pick<CommonOptions, 'root' | 'log' | 'at'> & { readonly isDet
 
 /** The rows with what the log says; null without a log. */
 export async function statusLive(
-  { gatherer, base, reader }: AskedHere,
+  { gatherer, base, tip, reader }: AskedHere,
   overview: StatusOverview,
   options: LiveOptions,
 ): Promise<LiveStatus | null> {
@@ -28,7 +27,8 @@ export async function statusLive(
     return {
       ...logged,
       base,
-      isBehind: await isBehind(gatherer.repository, base),
+      pull: tip.pull,
+      pushed: tip.pushed,
       looking: {
         ...gatherer,
         now: () => overview.now,

@@ -2,13 +2,22 @@ import { status } from '#app/status.ts';
 import { withGatherer } from './context.ts';
 import { formatOf, displayHere } from './output.ts';
 import { remarkOnMissing } from './missing.ts';
-import { EXIT, examples, withAsking, withJudging, baseOption, printText } from './command.ts';
+import {
+  EXIT,
+  examples,
+  withAsking,
+  withJudging,
+  baseOption,
+  printText,
+  remarkRefusal,
+} from './command.ts';
 import type { CliCommand } from './command.ts';
 import { webOf } from './github-here.ts';
 import { askedHere } from './asked-here.ts';
 import { statusLive, remarkOnUndeployed } from './status-live.ts';
 import { remarkOnSweep } from './last-sweep.ts';
 import type { StatusCommandOptions } from './status-rows.ts';
+import { namingOwn, ownCommits } from './own-commit.ts';
 import { rowsMeant } from './status-rows.ts';
 
 /** `flaghoist status [FLAG…]`. */
@@ -23,20 +32,20 @@ function runStatus(flags: readonly string[], options: StatusCommandOptions): Pro
     const shown = { ...table, rows };
     const live = await statusLive(reading, shown, { ...options, isDetailed });
     if (live === null) remarkOnUndeployed(table);
+    const { diverged } = reading.tip;
+    if (diverged !== null) remarkRefusal(diverged);
     await remarkOnMissing(gatherer.repository, reading.missing, options);
-    printText(
-      formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
-        ...displayHere(),
-        now: table.now,
-        log: live?.log,
-        isDetailed,
-        isWhole: options.all === true,
-        isNarrowed: (options.environment ?? []).length > 0,
-        notAsked: reading.notAsked,
-        web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null,
-      }),
-      options,
-    );
+    const text = formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+      ...displayHere(),
+      now: table.now,
+      log: live?.log,
+      isDetailed,
+      isWhole: options.all === true,
+      isNarrowed: (options.environment ?? []).length > 0,
+      notAsked: reading.notAsked,
+      web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null,
+    });
+    printText(namingOwn(text, ownCommits(reading.tip)), options);
     return EXIT.pass;
   });
 }

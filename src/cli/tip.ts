@@ -12,6 +12,7 @@ import { tipAt } from '#app/tip-at.ts';
 import type { CommonOptions } from './command.ts';
 import { pastMoment, remark, remarkWithHint } from './command.ts';
 import type { Cause } from '#domain/evidence.ts';
+import type { PullCommand } from '#messages/deployed.ts';
 import { LOG_TEXTS } from '#messages/deployed.ts';
 
 export interface LocalTip extends Tip {
@@ -23,8 +24,10 @@ export interface LocalTip extends Tip {
   readonly name: string;
   /** The answer of the remote; null: it was not asked. */
   readonly fetched: Fetched | null;
-  /** Whether the tip merges a branch of this clone that has diverged, so that its own rollbacks come down as well. Left out: no. */
-  readonly isMerge?: true;
+  /** The command that brings the clone up to date; null: it is. */
+  readonly pull: PullCommand;
+  /** The commit of this clone that the tip merges into the remote's, where both have diverged. Left out: it is no merge. */
+  readonly own?: Sha;
 }
 
 type Fetched = Awaited<ReturnType<Repository['fetchTip']>>;
@@ -44,7 +47,7 @@ export async function localTip(
   if (revision !== null) {
     const commit = await existing(await baseOf(repository, revision));
     const tip = { commit, pushed: commit, isCurrent: true, behind: null, isGuess: false };
-    return { ...tip, name: revision, fetched: null };
+    return { ...tip, name: revision, fetched: null, pull: null };
   }
   // HEAD is read before the branch, so that a commit made meanwhile cannot look like one of another branch.
   const checkedOut = await repository.resolve('HEAD');
@@ -55,31 +58,66 @@ export async function localTip(
   const isCurrent = fetched?.kind === 'known';
   const remote = isCurrent ? fetched.value.base : await existing(await tipOf(repository, branch));
   const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';
-  const local = await localCommit(repository, name, checkedOut);
-  const isAhead =
-    local === remote || (local !== null && (await repository.isAncestor(remote, local)));
-  const commit = isAhead ? local : remote;
+  const { commit, diverged } = await ownTip(repository, remote, name, checkedOut);
   const head = checkedOut ?? commit;
   const hasLanded = head === commit || (await repository.isAncestor(head, commit));
-  const hasDiverged = !hasLanded && local === head;
-  if (!hasLanded && !hasDiverged && !isRollback)
+  if (!hasLanded && diverged === null && !isRollback)
     throw refusal('deploy/not-landed', { commit: head, branch: name, named: 'head' });
-  // A rollback of this clone never waits for a rebase. What only the merge raises waits for the push.
-  const merge = hasDiverged ? await repository.mergeCommit(remote, head) : null;
+  const merged = await mergedTip(repository, { commit, diverged });
+  const behind =
+    unknown ??
+    (diverged === null
+      ? await behindBy(repository, { commit, branch: name, hasLanded })
+      : divergedFrom(name, merged));
   return {
-    commit: merge ?? commit,
+    ...merged,
     pushed: remote,
-    ...(merge === null ? {} : { isMerge: true }),
     isCurrent: isCurrent || branch.kind !== 'remote',
-    behind:
-      unknown ??
-      (hasDiverged
-        ? refusal('deploy/diverged', { branch: name, isMerged: merge !== null })
-        : await behindBy(repository, { commit, branch: name, hasLanded })),
+    behind,
+    pull: pullOf(diverged, behind !== null),
     isGuess: unknown !== null,
     name,
     fetched,
   };
+}
+
+interface OwnTip {
+  /** The remote's tip, or the branch of this clone where that is ahead of it. */
+  readonly commit: Sha;
+  /** The branch of this clone, where it is checked out and both have commits of their own; null: they have not. */
+  readonly diverged: Sha | null;
+}
+
+/** `name`: of the default branch. */
+async function ownTip(
+  repository: Repository,
+  remote: Sha,
+  name: string,
+  checkedOut: Sha | null,
+): Promise<OwnTip> {
+  const local = await localCommit(repository, name, checkedOut);
+  if (local === null || local === remote) return { commit: remote, diverged: null };
+  if (await repository.isAncestor(remote, local)) return { commit: local, diverged: null };
+  const hasDiverged = local === checkedOut && !(await repository.isAncestor(local, remote));
+  return { commit: remote, diverged: hasDiverged ? local : null };
+}
+
+/** A rollback of this clone never waits for a rebase. What only the merge raises waits for the push. */
+async function mergedTip(
+  repository: Repository,
+  { commit, diverged }: OwnTip,
+): Promise<Pick<LocalTip, 'commit' | 'own'>> {
+  const merge = diverged === null ? null : await repository.mergeCommit(commit, diverged);
+  return diverged === null || merge === null ? { commit } : { commit: merge, own: diverged };
+}
+
+function divergedFrom(branch: string, { own }: Pick<LocalTip, 'own'>): Error {
+  return refusal('deploy/diverged', { branch, isMerged: own !== undefined });
+}
+
+function pullOf(diverged: Sha | null, isBehindTip: boolean): PullCommand {
+  if (diverged !== null) return 'git pull --rebase';
+  return isBehindTip ? 'git pull' : null;
 }
 
 interface BranchToLower {
@@ -120,7 +158,7 @@ async function behindBy(
 }
 
 /** Whether the working tree is older than a commit. */
-export async function isBehind(
+async function isBehind(
   repository: Pick<Repository, 'resolve' | 'isAncestor'>,
   commit: Sha,
 ): Promise<boolean> {
@@ -139,14 +177,55 @@ async function localCommit(
 }
 
 /**
- * The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
- * a repository without commits.
+ * The newest pushed commit, or that of this clone where it is ahead, for a command that only looks: nothing is fetched, and a
+ * commit of another branch is no mistake. Null in a repository without commits.
  */
 export async function knownTip(
   repository: Repository,
   revision: string | null,
 ): Promise<Sha | null> {
   if (revision !== null) return baseOf(repository, revision);
+  return (await notedTip(repository))?.commit ?? null;
+}
+
+/** What a command shows that only looks: the same state as that of `deploy` and `drift`. */
+export interface SeenTip extends Pick<LocalTip, 'own' | 'pull'> {
+  /** Null in a repository without commits. */
+  readonly commit: Sha | null;
+  /** The newest of its commits that the remote has; null: it is not asked about, so all of them count as pushed. */
+  readonly pushed: Sha | null;
+  /** What keeps the commits of a clone that has diverged from being deployed whole; null: it has not. */
+  readonly diverged: Error | null;
+}
+
+export async function seenTip(repository: Repository, revision: string | null): Promise<SeenTip> {
+  const noted = revision === null ? await notedTip(repository) : null;
+  if (noted === null)
+    return {
+      commit: await knownTip(repository, revision),
+      pushed: null,
+      pull: null,
+      diverged: null,
+    };
+  const { commit, diverged, name, pushed } = noted;
+  const merged = await mergedTip(repository, noted);
+  return {
+    ...merged,
+    pushed,
+    pull: pullOf(diverged, await isBehind(repository, commit)),
+    diverged: diverged === null ? null : divergedFrom(name, merged),
+  };
+}
+
+interface NotedTip extends OwnTip {
+  /** That of the remote. */
+  readonly pushed: Sha;
+  /** The name of the branch; empty where it is not known. */
+  readonly name: string;
+}
+
+/** By what was fetched last; null in a repository without commits. */
+async function notedTip(repository: Repository): Promise<NotedTip | null> {
   const branch = await repository.defaultBranch();
   const noted = await tipOf(repository, branch);
   if (noted === null) return null;
@@ -155,10 +234,9 @@ export async function knownTip(
   const isNewer = fetched !== null && (await repository.isAncestor(noted, fetched));
   const remote = isNewer ? fetched : noted;
   const name = 'branch' in branch ? branch.branch : null;
-  if (name === null) return remote;
-  const local = await localCommit(repository, name, await repository.resolve('HEAD'));
-  if (local === null || local === remote) return remote;
-  return (await repository.isAncestor(remote, local)) ? local : remote;
+  if (name === null) return { commit: remote, pushed: remote, diverged: null, name: '' };
+  const checkedOut = await repository.resolve('HEAD');
+  return { ...(await ownTip(repository, remote, name, checkedOut)), pushed: remote, name };
 }
 
 async function existing(commit: Sha | null): Promise<Sha> {

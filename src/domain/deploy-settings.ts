@@ -66,3 +66,30 @@ export function filledIn(
 ): string {
   return template.replaceAll('{environment}', environment).replaceAll('{service}', service);
 }
+
+/** The ending of the note that a run leaves beside a file that it writes; its name begins with a dot. */
+export const NOTE_ENDING = '.flaghoist';
+
+/** Folders of the repository that targets write into, up to the first part that depends on the service or the environment. */
+export function foldersWritten(
+  services: readonly { readonly deploy?: readonly DeploySettings[] }[],
+): readonly string[] {
+  return services.flatMap(({ deploy = [] }) =>
+    deploy.flatMap(({ settings: { folder } }) => {
+      if (typeof folder !== 'string' || folder.startsWith('/')) return [];
+      const below = fixedFolder(folder);
+      return below === '' ? [] : [below];
+    }),
+  );
+}
+
+/** Empty where there is none. */
+function fixedFolder(folder: string): string {
+  const parts: string[] = [];
+  for (const part of folder.split('/')) {
+    if (part.includes('{')) break;
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

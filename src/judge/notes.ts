@@ -1,5 +1,6 @@
 // Notes beside a verdict: about the whole proposal, and about one change.
 import type { Change, Class, Proposal, Question, ChangeReport, Note } from '#domain/report.ts';
+import { foldersWritten, NOTE_ENDING } from '#domain/deploy-settings.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import { grouped } from '#domain/scalars.ts';
@@ -92,7 +93,7 @@ function notesOfClass(
     case 'adoption':
       return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
     case 'policy':
-      return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
+      return [...splitNotes(kind, changes), ...unguardedNotes(proposal), ...writtenNotes(proposal)];
     case 'promotion':
       return splitNotes(kind, changes);
     case 'none':
@@ -117,6 +118,14 @@ function unguardedNotes({ base, head, ownDiagnostics }: Proposal): readonly Note
   // The file's own warning says the same.
   if (ownDiagnostics.some(({ code }) => code === 'pipeline/no-policy')) return [];
   return [note('note/unguarded', { isNew: before == null || !isUnguarded(before) })];
+}
+
+/** What a deployment has written is no part of a proposal. Its own notes tell these files from others in the same folder. */
+function writtenNotes({ base, policyFiles }: Proposal): readonly Note[] {
+  const notes = policyFiles.filter(({ path }) => path.endsWith(NOTE_ENDING));
+  const all = foldersWritten(valueOf(base.pipeline)?.services ?? []);
+  const folders = all.filter((folder) => notes.some(({ path }) => path.startsWith(`${folder}/`)));
+  return [...new Set(folders)].map((folder) => note('note/written-by-deploy', { folder }));
 }
 
 /** Advice to split off rollbacks, which then need not wait for the rest. */

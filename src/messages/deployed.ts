@@ -20,12 +20,14 @@ export function instanceText({ environment, service }: OfInstance): string {
   return `${environment}/${service}`;
 }
 
+/** What brings a clone up to date. `git pull` alone refuses a branch that has commits of its own. Null: it is up to date. */
+export type PullCommand = 'git pull' | 'git pull --rebase' | null;
+
 /** A deployment of some instances. */
 type DeployCommand = {
   /** Whether runs on GitHub deploy: another log began with one here. */
   readonly isRemote?: boolean;
-  /** Whether the clone has to be pulled first. */
-  readonly isBehind: boolean;
+  readonly pull: PullCommand;
   readonly isForced?: boolean;
   /** Left out, or none: all of them. */
   readonly environments?: readonly string[];
@@ -34,7 +36,7 @@ type DeployCommand = {
 
 export function deployText({
   isRemote,
-  isBehind,
+  pull,
   isForced,
   environments,
   services,
@@ -42,10 +44,10 @@ export function deployText({
   if (isRemote === true) return 'run the deploy workflow';
   const scope = (option: string, names: readonly string[] = []): string =>
     names.length === 0 ? '' : ` ${option} ${names.join(' ')}`;
-  // Also where the pull fails, because the clone has commits of its own, the rollbacks are deployed.
-  const pull = isBehind ? 'git pull; ' : '';
+  // Also where the pull fails, the rollbacks are deployed.
+  const first = pull === null ? '' : `${pull}; `;
   const force = isForced === true ? ' --force' : '';
-  return `${pull}flaghoist deploy${force}${scope('--environment', environments)}${scope('--service', services)}`;
+  return `${first}flaghoist deploy${force}${scope('--environment', environments)}${scope('--service', services)}`;
 }
 
 function sentText({ variable, value }: SentVariable): string {
@@ -110,7 +112,7 @@ export const WRITTEN_TEXTS = {
   otherWork: (branch: string) =>
     `the local ${branch} has other commits and is not moved; run git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands; they only have to be deployed',
-  bring: () => deployText({ isBehind: true }),
+  bring: () => deployText({ pull: 'git pull' }),
   others: () => `on every other machine that deploys, run: ${WRITTEN_TEXTS.bring()}`,
   failed: (failed: number, all: number) =>
     `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? 'it' : 'them'}`,

@@ -62,6 +62,10 @@ const NOTE_MESSAGES = {
     sentence: ({ isNew }) =>
       `${isNew ? 'once this lands, ' : ''}any policy change passes: add policy.approvals to pipeline.yaml`,
   }),
+  'note/written-by-deploy': wording<{ readonly folder: string }>({
+    sentence: ({ folder }) =>
+      `deployments write into ${oneLine(folder)}, so it belongs in .gitignore: echo '/${oneLine(folder)}/' >> .gitignore && git rm -r --quiet --cached --ignore-unmatch ${oneLine(folder)}`,
+  }),
   'note/split': wording<{
     readonly rollbacks: readonly FlagIn[];
     readonly more: number;

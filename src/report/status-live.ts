@@ -16,6 +16,7 @@ import {
   rolledBackText,
   stillLiveText,
 } from '#messages/status.ts';
+import type { PullCommand } from '#messages/deployed.ts';
 import { instanceText, LEFT_TEXTS, LOG_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from './refusals.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
@@ -94,8 +95,8 @@ export interface StatusLog {
   readonly rules: LiveRefusal | null;
   /** Whether values that are live as in Git are shown, too. */
   readonly isDetailed: boolean;
-  /** Whether the clone has to be pulled before it deploys. Left out: it has not. */
-  readonly isBehind?: boolean;
+  /** What brings the clone up to date before it deploys. Left out: it is. */
+  readonly pull?: PullCommand;
   /** Whether runs on GitHub deploy, and no clone does. Left out: clones do. */
   readonly isRemote?: boolean;
   /** Environments of which the log does not know what is live, because its runs never deployed them. */
@@ -195,7 +196,7 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
   // A clone that deploys only some environments keeps to them.
   const howIn = (environment: string): Parameters<typeof againText>[0] => ({
     isRemote: log.isRemote === true,
-    isBehind: log.isBehind === true,
+    pull: log.pull ?? null,
     environments: (log.elsewhere ?? []).length === 0 ? [] : [environment],
   });
   // A service that has left the pipeline has a line of its own: no run deploys it.
@@ -325,7 +326,7 @@ function refusalLine(
   const text = refusedWords({ flag, environment, landing, since });
   const more = needsApproval ? [needsApprovalText()] : [];
   if (revert === null) {
-    const lacks = flag === null ? [] : [ACCEPT_TEXTS.lacks(flag)];
+    const lacks = flag === null || reasons.length > 0 ? [] : [ACCEPT_TEXTS.lacks(flag)];
     return { mark: '✗', text, details: [...live, ...reasons, ...more, ...lacks], ways: [] };
   }
   const takeBack = { text: `${LIVE_TEXTS.takeBack()}:`, commands: [revert] };

@@ -3,6 +3,7 @@ import { inOrder, grouped } from '#domain/scalars.ts';
 import type { Drift } from '#app/live/drift.ts';
 import type { DriftRow } from '#app/live/drift-row.ts';
 import type { Difference } from '#app/live/shown.ts';
+import type { PullCommand } from '#messages/deployed.ts';
 import {
   deployText,
   DRIFT_TEXTS,
@@ -30,15 +31,15 @@ export function driftMarker({ root, environments, services }: DriftScope): strin
   return `<!-- flaghoist drift ${scope.join(' ')} -->`;
 }
 
-/** `isBehind`: the clone has to be pulled before it deploys. */
-export function driftText(compared: Drift, isBehind = false): string {
+/** `pull`: what brings the clone up to date before it deploys. */
+export function driftText(compared: Drift, pull: PullCommand = null): string {
   const { rows } = compared;
   const heads = columns(rows.map(cellsOf));
   const table = rows.flatMap((row, at) => [heads[at] ?? '', ...differenceLines(row)]);
   const isInFile = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart));
   const keepOld = isInFile ? ['', DRIFT_TEXTS.keepOld()] : [];
   const others = otherRefusals(compared).map(REFUSED_TEXTS.refused);
-  const repair = repairLines(compared, isBehind);
+  const repair = repairLines(compared, pull);
   return `${[...table, ...others, ...keepOld, ...repair].join('\n')}\n`;
 }
 
@@ -67,7 +68,7 @@ export function otherRefusals({
 }
 
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
-export function driftJson(compared: Drift, isBehind = false): string {
+export function driftJson(compared: Drift, pull: PullCommand = null): string {
   const { rows, refused } = compared;
   const instances = rows.map((row) => {
     const { environment, service, target, state, differences, pending, flags = [] } = row;
@@ -91,13 +92,13 @@ export function driftJson(compared: Drift, isBehind = false): string {
     };
   });
   const parts = refused.map(refusalJson);
-  const repair = repairOf(compared, isBehind);
+  const repair = repairOf(compared, pull);
   return printableJson({ schemaVersion: 1, instances, refused: parts, repair });
 }
 
-function repairLines(compared: Drift, isBehind: boolean): readonly string[] {
+function repairLines(compared: Drift, pull: PullCommand): readonly string[] {
   const { rows, hasDeployed } = compared;
-  const command = repairOf(compared, isBehind);
+  const command = repairOf(compared, pull);
   if (command !== null) return ['', DRIFT_TEXTS.restore(), `  ${command}`];
   if (!hasDeployed && rows.some(isDifferent)) return ['', DRIFT_TEXTS.neverDeployed()];
   return rows.length === 0 ? [DRIFT_TEXTS.noTarget()] : [];
@@ -113,20 +114,20 @@ function isDifferent({ state }: DriftRow): boolean {
  */
 export function repairOf(
   { rows, hasDeployed, isPartly, isNarrowed }: Omit<Drift, 'refused'>,
-  isBehind = false,
+  pull: PullCommand = null,
 ): string | null {
   const different = rows.filter(isDifferent);
   if (different.length === 0 || !hasDeployed) return null;
   const isForced = !different.every(({ isOpen = false }) => isOpen);
   if (isForced || isNarrowed || !rows.every(isRead)) {
     const commands = scopesOf(different).map((scope, place) =>
-      deployText({ isBehind: isBehind && place === 0, isForced, ...scope }),
+      deployText({ pull: place === 0 ? pull : null, isForced, ...scope }),
     );
     // A run that leaves something to wait for has failed by its exit code.
     return commands.join('; ');
   }
   const environments = [...new Set(different.map(({ environment }) => environment))];
-  return deployText({ isBehind, ...(isPartly ? { environments } : {}) });
+  return deployText({ pull, ...(isPartly ? { environments } : {}) });
 }
 
 /** Without an answer of a target, a run may deploy more than is shown. */

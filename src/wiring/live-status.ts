@@ -11,8 +11,8 @@ type ShownLiveInput = Parameters<typeof liveStatus>[2];
 /** What is looked at: the commit of the rows, the entries of the log, and the targets; and what is known of the log. */
 export interface LiveLog
   extends
-    Pick<ShownLiveInput, 'base' | 'entries'>,
-    Pick<LiveStatus['log'], 'isBehind' | 'isRemote'> {
+    Pick<ShownLiveInput, 'base' | 'pushed' | 'entries'>,
+    Pick<LiveStatus['log'], 'pull' | 'isRemote'> {
   readonly looking: Parameters<typeof liveStatus>[0];
 }
 
@@ -27,8 +27,9 @@ export async function shownLive(
   try {
     const log = await open(pipeline);
     if (log === null) return null;
-    const { looking, base, entries, ...known } = log;
-    const live = await liveStatus(looking, rows, { base, entries, snapshot, pipeline, isDetailed });
+    const { looking, base, pushed = null, entries, ...known } = log;
+    const input = { base, pushed, entries, snapshot, pipeline, isDetailed };
+    const live = await liveStatus(looking, rows, input);
     return live && { ...live, log: { ...live.log, ...known } };
   } catch (error) {
     const hint = hintOf(error);

@@ -1,12 +1,13 @@
 // The history of a file log: the compacted part and the lines that came after it, in order.
 import type { Deployment } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import type { LogEntry, Started } from '#app/deploy-ports.ts';
+import type { LiveInstance, LogEntry, Started } from '#app/deploy-ports.ts';
 import { beginningOf, deployedSince } from '#app/log-beginning.ts';
 import {
   loggedApprovals,
   eventOf,
   eventsOf,
+  isImport,
   liveIn,
   newestOfEach,
   acceptedTips,
@@ -166,9 +167,12 @@ function stepsOf(
 /** Instances that were live before the log began, or that were imported from another log. */
 function carriedBy(entry: LogEntry): readonly Deployment[] {
   if (entry.kind === 'started') return [];
+  // What was live before is not imported, so a soak counts from the last write that the other log knows.
+  const before = (live: LiveInstance): readonly Deployment[] =>
+    isImport(entry.run) ? [eventOf(entry, { ...live, values: {} }, 'found', live.since)] : [];
   return entry.others
-    .map((live) => eventOf(entry, live, 'success', live.since))
-    .toSorted((a, b) => a.at - b.at);
+    .toSorted((a, b) => a.since - b.since)
+    .flatMap((live) => [...before(live), eventOf(entry, live, 'success', live.since)]);
 }
 
 function tipsOf(

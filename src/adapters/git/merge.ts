@@ -109,23 +109,29 @@ async function threeWay(git: Git, base: Sha, head: Sha): Promise<Merged> {
     : { kind: 'conflict', files: [...new Set(files.filter(Boolean))], tree: tree as TreeId };
 }
 
-/** The same as a commit of this repository, which no branch has. It is the same one each time. Null: a file conflicts. */
+/**
+ * The same as a commit of this repository, which no branch has. It is the same one each time, and says what `head` says.
+ * Null: a file conflicts.
+ */
 export async function mergeCommit(git: Git, base: Sha, head: Sha): Promise<Sha | null> {
   const args = ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head];
   const ran = await git.run([...AS_BY_DEFAULT, ...args]);
   if (ran.code === 1) return null;
   if (ran.code !== 0) throw trouble(ran);
   const [tree = ''] = records(ran.out);
-  const moment = await git.line(['log', '-1', '--format=%ct +0000', head, '--']);
+  const format = '--format=%an%x00%ae%x00%cn%x00%ce%x00%ct +0000%x00%B';
+  const facts = (await git.line(['log', '-1', format, head, '--'])).split('\0');
+  const [author = '', authorEmail = '', committer = '', email = '', moment = '', input = ''] =
+    facts;
   const env = {
-    GIT_AUTHOR_NAME: 'flaghoist',
-    GIT_AUTHOR_EMAIL: 'flaghoist@localhost',
+    // Git refuses an empty name.
+    GIT_AUTHOR_NAME: author || 'unknown',
+    GIT_AUTHOR_EMAIL: authorEmail,
     GIT_AUTHOR_DATE: moment,
-    GIT_COMMITTER_NAME: 'flaghoist',
-    GIT_COMMITTER_EMAIL: 'flaghoist@localhost',
+    GIT_COMMITTER_NAME: committer || 'unknown',
+    GIT_COMMITTER_EMAIL: email,
     GIT_COMMITTER_DATE: moment,
   };
-  const input = 'Merge\n';
   return (await git.line(['commit-tree', tree, '-p', base, '-p', head], { env, input })) as Sha;
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
+import { renderingOf } from '#render/renderings.ts';
 import { writeAtomically, demandFile } from '#adapters/system/atomic.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
 import { APPLIED, defineTarget, filledIn, pathAt, STOPPED, TEMPLATE, UNCHANGED } from './target.ts';
@@ -20,7 +21,7 @@ export const files = defineTarget<FilesSettings>({
   properties: {
     folder: about(
       TEMPLATE,
-      'The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.',
+      'The folder. A relative path starts at the top of the repository; a folder in the repository belongs in .gitignore. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.',
       ['/srv/flags'],
     ),
     file: about(
@@ -37,8 +38,8 @@ export const files = defineTarget<FilesSettings>({
   writes: 'file',
   places({ folder, file }, instance, render) {
     // Without a file name in the settings, each instance has its own file.
-    const owner = `${instance.environment}/${instance.service} (${render})`;
-    const name = file === undefined ? owner : filledIn(file, instance);
+    const usual = `${instance.environment}/${renderingOf(render)?.file(instance) ?? instance.service}`;
+    const name = file === undefined ? usual : filledIn(file, instance);
     const path = pathAt(filledIn(folder, instance), name);
     return [{ what: PLACE_TEXTS.file(path), setting: 'folder' }];
   },

@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { demandFile, placeOf, writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
+import { NOTE_ENDING } from '#domain/deploy-settings.ts';
 import { known } from '#domain/evidence.ts';
 import type { Answered } from './target.ts';
 import { failed, unanswered } from './target.ts';
@@ -22,7 +23,7 @@ interface MarkNote {
 /** Beside the file itself: two links to one file have one note. */
 async function markOf(file: string): Promise<string> {
   const place = await placeOf(file);
-  return join(dirname(place), `.${basename(place)}.flaghoist`);
+  return join(dirname(place), `.${basename(place)}${NOTE_ENDING}`);
 }
 
 /**

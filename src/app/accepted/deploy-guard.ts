@@ -9,12 +9,12 @@ import type { Checked } from '#app/check.ts';
 import { judgeQuestion, withUndo } from '#app/check.ts';
 import type { Loader } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
-import type { Refusal, Deployer, Landed } from '#app/deploy-ports.ts';
+import type { Refusal, Deployer, Landed, Tip } from '#app/deploy-ports.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit, Standing } from './accepted-state.ts';
 import { environmentsOfSides, flagsAt, alike, treeOf } from './accepted-state.ts';
 import { comparedCommits } from './compared-trees.ts';
-import { landingsAfter, parentOf, landedMoment } from './landings.ts';
+import { behindTip, landingsAfter, parentOf, landedMoment } from './landings.ts';
 import type { Judged, NewRefusal, Takeover } from './refused.ts';
 import { isSamePart, openRules, refusedIn, takeoversIn } from './refused.ts';
 import { turnedOff } from './turned-off.ts';
@@ -102,6 +102,18 @@ export async function acceptUnpushed(
   const landings = await landingsAfter(deployer, pushed.commit, tip);
   const local = await acceptUpTo({ ...deployer, onlyDown: true }, pushed, landings, tip);
   return { ...local, landings };
+}
+
+/** What is refused at a tip: by the log, and of what is not pushed. */
+export async function refusalsAt(
+  deployer: Judging & Pick<Deployer, 'landingsIn'>,
+  tip: Pick<Tip, 'commit' | 'pushed'>,
+  logged: readonly Refusal[],
+): Promise<readonly Refusal[]> {
+  const pushed = await behindTip(deployer.repository, tip);
+  if (pushed === null) return logged;
+  const standing = { commit: pushed, refusals: logged };
+  return (await acceptUnpushed(deployer, standing, tip.commit)).accepted.refusals;
 }
 
 /** Judges all parts of an earlier landing again, because a blocked part may need the rules that wait. */

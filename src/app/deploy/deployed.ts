@@ -133,15 +133,20 @@ function newest<T extends Instance>(all: readonly T[]): readonly T[] {
   return [...byInstance(all).values()];
 }
 
-/** The newest of each instance, unless it only says that an earlier round of this run wrote the values. */
+/**
+ * The newest of each instance, unless it only says that an earlier round of this run wrote the values. A refused write of a
+ * later round leaves what an earlier one has written, so both are shown.
+ */
 function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
   const outcomes = new Map<string, Outcome>();
   for (const outcome of rounds.flatMap((round) => round.outcomes)) {
     const { item, state } = outcome;
-    const earlier = outcomes.get(instanceKey(item));
+    const key = instanceKey(item);
+    const earlier = outcomes.get(key);
+    const isWritten = earlier?.state === 'applied';
     const isSame = earlier?.item.desired.digest === item.desired.digest;
-    if (state === 'unchanged' && earlier?.state === 'applied' && isSame) continue;
-    outcomes.set(instanceKey(item), outcome);
+    if (isWritten && isSame && state === 'unchanged') continue;
+    outcomes.set(isWritten && state === 'refused' ? `${key} ${state}` : key, outcome);
   }
   return [...outcomes.values()];
 }

@@ -2,20 +2,19 @@
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, Refusal, Deployer, Renderer, Tip } from '#app/deploy-ports.ts';
+import type { Instance, Refusal, Deployer, Renderer } from '#app/deploy-ports.ts';
 import { deployedSince } from '#app/log-beginning.ts';
 import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judging } from '#app/accepted/deploy-guard.ts';
-import { acceptUnpushed } from '#app/accepted/deploy-guard.ts';
+import { refusalsAt } from '#app/accepted/deploy-guard.ts';
 import { asTree } from '#app/ports.ts';
 import { keysNamed, narrowed } from './drift-flags.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from '#app/accepted/accepted-state.ts';
 import { desiredAt, pipelineIn, stillRefused } from '#app/accepted/accepted-state.ts';
 import { isAsLogged } from './as-logged.ts';
-import { behindTip } from '#app/accepted/landings.ts';
-import type { Baseline, ReadLog } from '#app/accepted/baseline.ts';
+import type { ReadLog } from '#app/accepted/baseline.ts';
 import { readLog } from '#app/accepted/baseline.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
 import { composeReading } from './compose-read.ts';
@@ -93,7 +92,7 @@ async function questionOf(
   flags: readonly string[],
 ): Promise<DriftQuestion> {
   const { commit } = tip;
-  const standing = { commit, refusals: await refusalsNow(asking, tip, baseline) };
+  const standing = { commit, refusals: await refusalsAt(asking, tip, baseline.refusals) };
   const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) throw refusal('drift/no-pipeline');
   // An instance that has left the pipeline may still be named.
@@ -106,17 +105,6 @@ async function questionOf(
     isWhole && !isDeployed(environment);
   const keys = await keysNamed(asking, commit, flags);
   return { log, standing, pipeline, scope, keys, isDeployed, isElsewhere };
-}
-
-/** Those of the log, and those of what is not pushed. */
-async function refusalsNow(
-  asking: DriftReader,
-  tip: Tip,
-  { refusals }: Baseline,
-): Promise<readonly Refusal[]> {
-  const pushed = await behindTip(asking.repository, tip);
-  if (pushed === null) return refusals;
-  return (await acceptUnpushed(asking, { commit: pushed, refusals }, tip.commit)).accepted.refusals;
 }
 
 /** The refusals that are asked about. */

@@ -20,6 +20,8 @@ import type {
 } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import type { Judging } from '#app/accepted/deploy-guard.ts';
+import { refusalsAt } from '#app/accepted/deploy-guard.ts';
+import { REFUSED_TEXTS } from '#messages/deployed.ts';
 import { desiredAt, pipelineIn, stillRefused } from '#app/accepted/accepted-state.ts';
 import type { Baseline } from '#app/accepted/baseline.ts';
 import { baselineOf } from '#app/accepted/baseline.ts';
@@ -43,6 +45,8 @@ export interface LiveStatus {
 interface LiveInput {
   /** The commit that the rows are about. */
   readonly base: Sha;
+  /** The newest of its commits that the remote has. Left out: all are pushed. */
+  readonly pushed?: Sha | null;
   readonly snapshot: Snapshot;
   readonly pipeline: Pipeline;
   readonly entries: readonly LoggedEntry[];
@@ -56,10 +60,11 @@ export async function liveStatus(
   rows: readonly StatusRow[],
   input: LiveInput,
 ): Promise<LiveStatus | null> {
-  const { base, snapshot, pipeline, entries } = input;
+  const { base, pushed = null, snapshot, pipeline, entries } = input;
   if (entries.length === 0) return null;
   const baseline = await baselineOf(looking, entries, base, null);
-  const refusals = await stillRefused(looking, base, baseline.refusals);
+  const standing = await refusalsAt(looking, { commit: base, pushed }, baseline.refusals);
+  const refusals = await stillRefused(looking, base, standing);
   // Runs write where the accepted rules say.
   const hasOwnRules = refusals.some(({ part }) => part === 'rules');
   const rules = hasOwnRules ? await pipelineIn(looking, { commit: base, refusals }) : pipeline;
@@ -182,15 +187,31 @@ async function detailsOf(
   rows: readonly StatusRow[],
   { isDetailed, refusals }: LiveInput & { readonly refusals: readonly Refusal[] },
   { commit, refusals: accepted }: Baseline,
-): Promise<RefusedLandings> {
-  if (!isDetailed || commit === null) return { judgements: [], reverts: {} };
+): Promise<RefusalDetails> {
+  const logged = new Set(accepted.map(({ landing }) => landing));
+  const all = refusals.map(({ landing }) => landing);
+  const unpushed = new Set(all.filter((landing) => !logged.has(landing)));
+  if (!isDetailed || commit === null) return { judgements: [], reverts: {}, unpushed };
   const keys = new Set<FlagKey | null>([null, ...rows.map(({ key }) => key)]);
-  const shown = refusals.filter(({ flag }) => keys.has(flag));
-  return refusedLandings(looking, { commit, refusals: accepted }, [], shown);
+  const shown = refusals.filter(({ flag, landing }) => keys.has(flag) && !unpushed.has(landing));
+  const details = await refusedLandings(looking, { commit, refusals: accepted }, [], shown);
+  return { ...details, unpushed };
 }
 
-function refusalOf(refusal: Refusal, { judgements, reverts }: RefusedLandings): LiveRefusal {
+interface RefusalDetails extends RefusedLandings {
+  readonly unpushed: ReadonlySet<Sha>;
+}
+
+function refusalOf(
+  refusal: Refusal,
+  { judgements, reverts, unpushed }: RefusalDetails,
+): LiveRefusal {
   const { landing, since, verdict } = refusal;
+  // Nothing but the push is missing, and no log has it.
+  if (unpushed.has(landing)) {
+    const reasons = [REFUSED_TEXTS.pushFirst()];
+    return { landing, since, verdict, reasons, revert: null, needsApproval: false };
+  }
   const reasons = missingFor(judgements, refusal);
   const { command = null, needsApproval = false } = reverts[landing] ?? {};
   return { landing, since, verdict, reasons, revert: command, needsApproval };

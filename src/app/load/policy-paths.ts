@@ -1,6 +1,7 @@
 // Which paths of the repository are policy: one matcher for all callers. `folder/**`, `folder/` and `folder` match everything
 // below the folder, also names with line breaks, backslashes, brackets or leading dots.
 import picomatch from 'picomatch';
+import { foldersWritten } from '#domain/deploy-settings.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
 import { filesNamedBy } from '#gates/gates.ts';
@@ -16,7 +17,7 @@ export function policyPatterns(root: string, rules: Pipeline | null): readonly s
     ...[...foldersAbove(root), `${root}/**`].map((folder) =>
       `${folder}/.gitattributes`.replace(/^\//, ''),
     ),
-    ...targetFolders(rules),
+    ...foldersWritten(rules?.services ?? []).map((folder) => `${folder}/**`),
   ];
 }
 
@@ -47,28 +48,6 @@ export async function matchedPatterns(
 function foldersAbove(root: string): readonly string[] {
   const parts = root.split('/').filter((part) => part !== '' && part !== '.');
   return parts.map((_, at) => parts.slice(0, at).join('/'));
-}
-
-/** Folders of the repository that deploy targets write into, as patterns. */
-function targetFolders(rules: Pipeline | null): readonly string[] {
-  return (rules?.services ?? []).flatMap(({ deploy = [] }) =>
-    deploy.flatMap(({ settings: { folder } }) => {
-      if (typeof folder !== 'string' || folder.startsWith('/')) return [];
-      const below = fixedFolder(folder);
-      return below === '' ? [] : [`${below}/**`];
-    }),
-  );
-}
-
-/** The folder above the first part that depends on the service or the environment; empty where there is none. */
-function fixedFolder(folder: string): string {
-  const parts: string[] = [];
-  for (const part of folder.split('/')) {
-    if (part.includes('{')) break;
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 /** The files that the rules name: what a gate reads, and the programs of metric sources. */

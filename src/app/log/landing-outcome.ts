@@ -124,18 +124,17 @@ function servicesOf({ values }: Pick<BareChange, 'values'>): readonly LoggedValu
 }
 
 function deploymentOf(
-  { deployments, isReadAtStart, beginning = null }: LogFacts,
+  { entries, deployments, isReadAtStart, beginning = null }: LogFacts,
   pipeline: Pipeline | null,
   landing: LandingOnLine,
-  { environment, values }: BareChange,
+  change: BareChange,
   service: LoggedValue['service'],
 ): LoggedDeployment {
-  const events = deployments.filter(
-    (deployment) =>
-      deployment.environment === environment &&
-      deployment.service === service &&
-      landing.isIn(deployment.landing),
+  const { environment, values } = change;
+  const all = deployments.filter(
+    (deployment) => deployment.environment === environment && deployment.service === service,
   );
+  const events = all.filter((deployment) => landing.isIn(deployment.landing));
   const wanted = values.filter((value) => value.service === service);
   const carries = (deployment: Deployment): boolean =>
     wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
@@ -155,15 +154,30 @@ function deploymentOf(
     );
   const live = successes.find((event) => carries(event) || isOfLater(event));
   if (live !== undefined && !carries(live)) return { service, state: 'replaced', at: null };
-  if (live !== undefined) return { service, state: 'live', at: live.at, ...mark };
   const failed = events.findLast((event) => event.state === 'failure' && carries(event));
-  if (failed !== undefined) return { service, state: 'failed', at: failed.at };
-  const isReplaced = successes.some((event) => event.landing !== landing.sha);
+  if (live === undefined && failed !== undefined)
+    return { service, state: 'failed', at: failed.at };
+  // It may have had the values before: a commit was rebased after its deployment, or what it takes back was never written.
+  const since = hadSince(live === undefined ? all : all.slice(0, all.indexOf(live) + 1), carries);
+  if (since !== null) return { service, state: 'live', at: since, ...mark };
+  const newest = entries.at(-1)?.accepted.tip ?? landing.sha;
+  const isReplaced =
+    successes.some((event) => event.landing !== landing.sha) ||
+    landing.isReplaced(landing.sha, newest, change);
   if (isReplaced) return { service, state: 'replaced', at: null };
   const isDeployed = pipeline === null || settings !== null;
   if (!isDeployed) return { service, state: 'no-target', at: null };
   const isFirst = wanted.every(({ from, isByDefault }) => from === undefined && isByDefault);
   return { service, state: isFirst ? 'pending' : 'waiting', at: null };
+}
+
+/** Since when a service has the values that it has after these events, without a break; null: it has others. */
+function hadSince(
+  events: readonly Deployment[],
+  carries: (deployment: Deployment) => boolean,
+): Instant | null {
+  const other = events.findLastIndex((event) => event.state !== 'superseded' && !carries(event));
+  return events.slice(other + 1).find(({ state }) => state === 'success')?.at ?? null;
 }
 
 /** Whether the log began with what this landing brought: what was live before is not known here. */
@@ -212,6 +226,8 @@ function verdictOf(
     }
     // A later landing took the refused change away, so the run accepted that one.
     const isGone = verdict?.kind === 'refused' && isReplaced(refusedAt, tip, change);
+    // No later run accepts it any more.
+    if (isGone && verdict !== null) verdict = { ...verdict, verdict: 'block' };
     // The first acceptance counts: later runs only repeat it.
     if (verdict?.kind !== 'accepted' && !isAdopted && !isGone) verdict = accepted(at);
   }

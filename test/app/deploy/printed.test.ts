@@ -1,5 +1,7 @@
 // What a deployment prints beside its table: what is refused since when, what stays in another place, and the way back.
 import { execFileSync } from 'node:child_process';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Json } from '#domain/scalars.ts';
@@ -120,7 +122,7 @@ test('The host and the places that were written are printed, in lines of at most
     await stage.deploysAnyway(await stage.lands(state('development', 'theme', true))),
   );
   expect(text).toMatch(
-    '\nwritten on web-1:\n  development/api: the file deployed/development/api (dotenv)\n',
+    '\nwritten on web-1:\n  development/api: the file deployed/development/api.env\n',
   );
   const branch = `{ target: branch, branch: "deploy/{environment}/of-all-of-the-services", remote: elsewhere, file: "flags/{service}.env" }`;
   const pipeline = String(FILES['environments/pipeline.yaml']).replace(
@@ -327,4 +329,34 @@ test('A service that leaves the pipeline with its flag keeps no later deployment
       'web is no longer in the pipeline, and it still runs in development with THEME=true (landing ',
     );
   }
+});
+
+test('A write and the foreign value that stops the next round of the same run are both shown', async () => {
+  await using stage = await aStage();
+  await stage.deploysAnyway(await stage.repo.head(), { before: null });
+  const first = await stage.lands(state('development', 'checkout', true));
+  await stage.lands({
+    'environments/flags/promo.yaml': 'description: Promo\nservices: { api: { PROMO: enabled } }\n',
+    ...state('development', 'promo', true),
+  });
+  const file = join(stage.folder, 'development/api.env');
+  stage.spoils = (log) => ({
+    ...log,
+    // By hand, between the rounds.
+    async append(entry) {
+      await log.append(entry);
+      if (entry.kind === 'finished') await appendFile(file, 'PROMO=maybe\n');
+    },
+  });
+  const deployed = await stage.deploysAnyway(first);
+  expect(resultOf(deployed)).toBe('refused');
+  expect(outcomeWords(deployed)).toEqual([
+    'development/api applied',
+    'development/api refused',
+    'production/api applied',
+  ]);
+  const text = textOf(deployed);
+  expect(text).toMatch(/^development\/api +applied +files +CHECKOUT: false → true$/m);
+  expect(text).toMatch('  development/api: the file deployed/development/api.env\n');
+  expect(text).toMatch('the live value of PROMO is "maybe"');
 });

@@ -1,5 +1,6 @@
 // A clone whose branch has diverged from the remote: what its own commits lower comes down without a rebase, beside what the
 // remote lowers. What they raise waits for the push.
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
@@ -77,4 +78,81 @@ test('where a file conflicts, the remote is deployed, and the output names the n
   expect(out).toMatch(/^production\/api +applied +files +SEARCH: true → false$/m);
   expect([code, err]).toEqual([2, expect.stringContaining('because files conflict')]);
   expect(err).toContain('git rebase');
+});
+
+test('status, drift and log look at the state that a run deploys, and name the commit of this clone', async () => {
+  await using origin = await deployedOrigin();
+  await using clone = await diverged(
+    origin,
+    stateOf('checkout', 'enabled: false'),
+    stateOf('search', 'enabled: false'),
+  );
+  await says(clone, 'deploy');
+  const own = (await clone.git('rev-parse', 'HEAD')).trim();
+  const status = await says(clone, 'status', 'checkout');
+  expect(status.out).toMatch('checkout: off in production');
+  expect(status.out).toMatch(`after the landing of ${own.slice(0, 10)}`);
+  expect(status.out).not.toMatch('not live');
+  expect(status.err).toMatch('have diverged, so a run deploys only rollbacks');
+  expect((await says(clone, 'drift')).out).toMatch(/^production\/api +files +same$/m);
+  const log = await says(clone, 'log', '--since', '2026-11-01');
+  expect(log.out).toMatch(`${own.slice(0, 10)} · Here`);
+  expect(log.out).toMatch(/checkout in production: on → off[^▼]*: live since/);
+  expect(log.out).not.toMatch('not deployed yet');
+  const logged = await clone.read(join('.git', 'flaghoist', 'deployments.jsonl'));
+  const landings = new Set(logged.match(/(?<="landing":")\w+/g));
+  const onBranches = await clone.git('rev-list', 'main', 'refs/flaghoist/base');
+  for (const landing of landings) expect(onBranches).toMatch(landing);
+});
+
+test('after the rebase, the log says since when the rollback of this clone is live', async () => {
+  await using origin = await deployedOrigin();
+  await using clone = await diverged(
+    origin,
+    stateOf('checkout', 'enabled: false'),
+    stateOf('search', 'enabled: false'),
+  );
+  await says(clone, 'deploy');
+  await clone.git('pull', '--quiet', '--rebase');
+  await says(clone, 'deploy');
+  const log = await says(clone, 'log', 'checkout', '--since', '2026-11-02T09:30:00Z');
+  expect(log.out).toMatch(/checkout in production: on → off[^▼]*: live since/);
+});
+
+test('drift gives the command that brings a diverged clone up to date, and another to one that only lags', async () => {
+  await using origin = await deployedOrigin();
+  await using clone = await diverged(
+    origin,
+    stateOf('checkout', 'enabled: false'),
+    stateOf('search', 'enabled: false'),
+  );
+  await says(clone, 'deploy');
+  const text = await clone.read(FILE);
+  await writeFile(join(clone.path, FILE), text.replaceAll('=false', '=true'));
+  const drift = await says(clone, 'drift');
+  expect(drift.code).toBe(1);
+  expect(drift.out).toMatch(/accepted values:\n {2}git pull --rebase; flaghoist deploy$/m);
+  await clone.git('pull', '--quiet', '--rebase');
+  await clone.git('reset', '--quiet', '--hard', 'HEAD~2');
+  expect((await says(clone, 'drift')).out).toMatch(/\n {2}git pull; flaghoist deploy$/m);
+});
+
+test('a flag that an unpushed commit raises is refused in status, drift and deploy alike', async () => {
+  await using origin = await deployedOrigin();
+  await using clone = await origin.clone();
+  await says(clone, 'deploy');
+  const at = '2026-11-02T10:00:00Z';
+  const own = await clone.commit('Here', { at, files: stateOf('theme', 'enabled: true') });
+  const words = `theme in production, refused since [^]*in ${own.slice(0, 10)}`;
+  const [status, detail, drift, deploy] = [
+    await says(clone, 'status'),
+    await says(clone, 'status', 'theme'),
+    await says(clone, 'drift'),
+    await says(clone, 'deploy'),
+  ];
+  for (const { out } of [status, detail, drift, deploy])
+    expect(out.replaceAll(/\n +/g, ' ')).toMatch(new RegExp(words));
+  for (const { out } of [status, detail, deploy])
+    expect(out.replaceAll(/\n +/g, ' ')).toMatch('run git push, then deploy again');
+  expect(detail.out).not.toMatch('git revert');
 });

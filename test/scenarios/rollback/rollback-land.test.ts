@@ -151,7 +151,7 @@ test('a rollback that landed is deployed from a clone with commits that are not 
   await flaghoist(laptop, 'rollback', 'basket', '--land');
   const drift = await flaghoist(clone, 'drift', 'basket');
   expect(drift.out).toContain(
-    '  git pull; flaghoist deploy --environment development --service api\n',
+    '  git pull --rebase; flaghoist deploy --environment development --service api\n',
   );
   const again = await flaghoist(clone, 'rollback', 'basket', '--land');
   expect(again.out).toMatch(/^development\/api +applied .*BASKET: true → false/m);
@@ -491,7 +491,7 @@ test('a service that no compose file names is a process, and the output names th
   const { clone } = await aClone(repo);
   await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
-  expect(down.out).toMatch(/^ {2}development\/api: the file deployed\/development\/api /m);
+  expect(down.out).toMatch(/^ {2}development\/api: the file deployed\/development\/api\.env$/m);
   expect(down.out).toMatch(
     /start these services again, with the files that are written above:\n {2}development: api\n$/,
   );

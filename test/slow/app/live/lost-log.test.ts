@@ -143,6 +143,29 @@ describe('Where the log was lost', () => {
     ]);
   });
 
+  test('a flag that had landed long before its deployment soaks from that deployment, also after an import', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    await stage.lands(state('development', 'theme', true));
+    stage.passes('25h');
+    await stage.deploys(await stage.repo.head());
+    stage.passes('1h');
+    await stage.lands(state('production', 'theme', true));
+    const log = ['--log', '../another.jsonl', '--import-log', stage.logFile];
+    const imported = await flaghoist(stage.repo, 'deploy', ...log, '--at', isoOf(stage.now));
+    expect([imported.code, imported.out]).toEqual([
+      3,
+      expect.stringContaining('NOT DEPLOYED: theme in production'),
+    ]);
+    expect(await stage.has('production', 'web')).toMatch('THEME=false');
+    const later = isoOf(plus(stage.now, durationOf('24h')));
+    const due = await flaghoist(stage.repo, 'deploy', ...log.slice(0, 2), '--at', later);
+    expect([due.code, await stage.has('production', 'web')]).toEqual([
+      0,
+      expect.stringMatching('THEME=true'),
+    ]);
+  });
+
   test('--adopt takes the approvals of the policy, where reviews can be read', async () => {
     const pipeline = `${String(FILES['environments/pipeline.yaml'])}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
     await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
