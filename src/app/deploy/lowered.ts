@@ -27,20 +27,18 @@ export function loweredIn(
 }
 
 /** With the moment of each landing, and of the verification where there was one. */
-export async function settledLowered(
+export function settledLowered(
   lowered: readonly Lowered[],
   landedAt: (landing: Sha) => Promise<Instant | null>,
   verifiedAt: Instant | null,
 ): Promise<readonly Lowered[]> {
-  const settled: Lowered[] = [];
-  for (const entry of lowered) {
-    settled.push({
+  return Promise.all(
+    lowered.map(async (entry) => ({
       ...entry,
       landedAt: entry.landedAt ?? (await landedAt(entry.landing)),
       verifiedAt: entry.verifiedAt ?? verifiedAt,
-    });
-  }
-  return settled;
+    })),
+  );
 }
 
 /** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */

@@ -194,10 +194,10 @@ async function mayHaveLost(
   last: Round,
 ): Promise<boolean> {
   // The next round waits for the rollback that stopped a write, and reads what it wrote; it may be killed before it writes.
-  if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
+  if (last.outcomes.some(({ reason }) => reason?.code === 'deploy/cancelled')) return true;
   const { commit } = last.tip;
   if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
-  return hasOlderStart(deployer, last.entries, commit);
+  return hasOlderStart({ ...last, deployer });
 }
 
 /** Null where it cannot be found any more: what was written is shown all the same. */

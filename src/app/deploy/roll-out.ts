@@ -1,15 +1,13 @@
 // Writes the plan: first the rollbacks of all environments at once, then one environment after the other.
 import { grouped } from '#domain/scalars.ts';
-import type { EnvironmentName } from '#domain/scalars.ts';
 import { sideBySide } from '#app/side-by-side.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import type { Ready, PlanItem } from './plan.ts';
 import { failedBy } from '#app/live/delivery.ts';
 import type { Outcome } from './write-outcome.ts';
-import { byEnvironment, withoutTarget } from './write-outcome.ts';
 import { isReady } from './plan.ts';
 import type { AnnouncedRun } from './run.ts';
-import { finish } from './run.ts';
+import { byEnvironment, finish } from './run.ts';
 import { readAgain } from './other-runs.ts';
 import { write } from './write.ts';
 
@@ -17,21 +15,16 @@ import { write } from './write.ts';
 export async function rollOut(run: AnnouncedRun): Promise<readonly Outcome[]> {
   const { plan } = run;
   const down = plan.filter(({ isRollback }) => isRollback);
-  const rest = byEnvironment(plan.filter(({ isRollback }) => !isRollback));
-  const turns = [down, ...rest.values()];
-  const outcomes: Outcome[] = [];
-  for (const [turn, items] of turns.entries()) {
+  const up = byEnvironment(plan.filter(({ isRollback }) => !isRollback));
+  const outcomes = [...(await inParallel(run, down))];
+  for (const environment of byEnvironment(down).keys())
+    if (!up.has(environment)) await finish(run, environment, outcomes);
+  for (const [environment, items] of up) {
     outcomes.push(...(await inParallel(run, items)));
-    const later = new Set(turns.slice(turn + 1).flatMap((all) => all.map(environmentOf)));
-    for (const environment of new Set(items.map(environmentOf)))
-      if (!later.has(environment)) await finish(run, environment, outcomes);
+    await finish(run, environment, outcomes);
   }
   const byItem = new Map(outcomes.map((outcome) => [outcome.item, outcome]));
   return plan.flatMap((item) => byItem.get(item) ?? []);
-}
-
-function environmentOf({ environment }: PlanItem): EnvironmentName {
-  return environment;
 }
 
 /** How many promotions hold a lock at the same time. A rollback waits for no other instance. */
@@ -42,28 +35,23 @@ async function inParallel(
   run: AnnouncedRun,
   items: readonly PlanItem[],
 ): Promise<readonly Outcome[]> {
-  const without = items.filter((item) => !isReady(item));
   const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
   const { isRemote } = run.deployer.log;
   const entries = isRemote ? await readAgain(run, items) : null;
   // Without locks, all begin at once: their time runs from the start of the run, and what the log says is read once.
   const isAtOnce = isRemote || items.some(({ isRollback }) => isRollback);
   const atOnce = isAtOnce ? groups.size : AT_ONCE;
-  const ended = await sideBySide([...groups.values()], atOnce, (group) =>
-    settled(write(run, group, entries)),
+  const bugs: unknown[] = [];
+  const written = await sideBySide([...groups.values()], atOnce, (group) =>
+    write(run, group, entries).catch((bug: unknown) => {
+      bugs.push(bug);
+      return [];
+    }),
   );
-  const bug = ended.find((result) => result.status === 'rejected');
-  if (bug !== undefined) throw bug.reason;
-  return [
-    ...without.map(withoutTarget),
-    ...ended.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])),
-  ];
-}
-
-/** The other instances are written before the failure counts. */
-async function settled<T>(work: Promise<T>): Promise<PromiseSettledResult<T>> {
-  const [result] = await Promise.allSettled([work]);
-  return result;
+  // The other instances are written before the failure counts.
+  if (bugs.length > 0) throw bugs[0];
+  const without = items.filter((item) => !isReady(item));
+  return [...without.map((item) => ({ item, state: 'no-target' }) as const), ...written.flat()];
 }
 
 function batchOf({ deployer }: AnnouncedRun, item: Ready): string {

@@ -1,6 +1,7 @@
 // What a run has read, and its entries on the log: one before it writes, and one with the results.
 import type { EnvironmentName, Sha, Instant, SentValues } from '#domain/scalars.ts';
-import { instant } from '#domain/scalars.ts';
+import { grouped } from '#domain/scalars.ts';
+import { reasonText } from '#messages/deployments.ts';
 import type {
   Accepted,
   InstanceResult,
@@ -10,14 +11,14 @@ import type {
   Deployer,
 } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { liveIn, unfinishedIn, wasWritten } from '#app/log-reading.ts';
+import { liveIn, wasWritten } from '#app/log-reading.ts';
 import { approvedIn } from '#app/accepted/approved.ts';
 import type { Ready, PlanItem } from './plan.ts';
 import { loggedValues } from '#app/accepted/desired.ts';
 import { loweredIn, settledLowered } from './lowered.ts';
-import { PAUSE } from './other-runs.ts';
+import { FOREIGN_VALUE } from '#app/live/foreign.ts';
+import { othersUntil, PAUSE } from './other-runs.ts';
 import type { Outcome } from './write-outcome.ts';
-import { byEnvironment, loggedEnd } from './write-outcome.ts';
 import { isReady } from './plan.ts';
 import type { Round } from './round.ts';
 
@@ -30,9 +31,10 @@ export interface DeployRun extends Round {
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
 
-/** A run that has announced what it writes. By environment: until when, as other machines may rely on. */
+/** A run that has announced what it writes. */
 export interface AnnouncedRun extends DeployRun {
-  readonly until: ReadonlyMap<EnvironmentName, Instant>;
+  /** The moments, in seconds, when other machines take it for ended, so that it may not write any more. Empty with locks. */
+  readonly until: ReadonlyMap<EnvironmentName, number>;
 }
 
 /** Logs the plan, and what differs beside it: another run will write that. */
@@ -41,7 +43,7 @@ export async function announce(run: DeployRun): Promise<AnnouncedRun> {
   const written = new Map(plan.map((item) => [instanceKey(item), item]));
   const listed = whole.map((item) => written.get(instanceKey(item)) ?? item);
   const limits = limitsOf(run);
-  const until = new Map<EnvironmentName, Instant>();
+  const until = new Map<EnvironmentName, number>();
   const all = [...byEnvironment(listed.filter(isReady))];
   for (const [place, [environment, items]] of all.entries()) {
     const instances = items.map((item) =>
@@ -49,7 +51,7 @@ export async function announce(run: DeployRun): Promise<AnnouncedRun> {
     );
     const limit = limits.get(environment) ?? 0;
     const entry = { ...entryOf(run, environment), kind: 'started', instances, limit } as const;
-    until.set(environment, instant(entry.at + limit));
+    if (deployer.log.isRemote) until.set(environment, entry.at + limit);
     const isLast = place === all.length - 1;
     await deployer.log.append(isLast ? entry : { ...entry, isPartial: true });
   }
@@ -57,21 +59,20 @@ export async function announce(run: DeployRun): Promise<AnnouncedRun> {
 }
 
 /** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
-function limitsOf(run: DeployRun): ReadonlyMap<EnvironmentName, number> {
-  const ready = run.plan.filter(isReady);
+function limitsOf({ deployer, entries, plan }: DeployRun): ReadonlyMap<EnvironmentName, number> {
+  const ready = plan.filter(isReady);
   const down = ready.filter(({ isRollback }) => isRollback);
   const up = ready.filter(({ isRollback }) => !isRollback);
   const longest = (items: readonly Ready[]): number =>
-    Math.max(0, ...items.map((item) => limitOf(run.deployer, item)));
-  const once = longest(down);
-  const limits = new Map(
-    [...byEnvironment(down).keys()].map((name) => {
-      const wait = waitIn(run, name);
-      // After the wait, it writes again.
-      return [name, wait === 0 ? once : once + wait + once] as const;
-    }),
+    Math.max(0, ...items.map((item) => limitOf(deployer, item)));
+  const now = deployer.now();
+  const wait = Math.max(
+    0,
+    ...down.map((item) => othersUntil({ deployer }, item, entries, now) - now),
   );
-  let total = Math.max(0, ...limits.values());
+  // After the wait for older writes, the rollbacks are written again.
+  let total = longest(down) + (wait === 0 ? 0 : wait + PAUSE + longest(down));
+  const limits = new Map(down.map(({ environment }) => [environment, total]));
   for (const [environment, items] of byEnvironment(up)) {
     total += longest(items);
     limits.set(environment, total);
@@ -79,19 +80,10 @@ function limitsOf(run: DeployRun): ReadonlyMap<EnvironmentName, number> {
   return limits;
 }
 
-/** Seconds until the older writes on other machines have ended, for which a rollback waits. */
-function waitIn({ deployer, entries }: DeployRun, environment: EnvironmentName): number {
-  if (!deployer.log.isRemote) return 0;
-  const open = unfinishedIn(entries).filter((entry) => entry.environment === environment);
-  const left = Math.max(0, ...open.map(({ at, limit }) => at + limit - deployer.now()));
-  return left === 0 ? 0 : left + PAUSE;
-}
-
-/** Until other machines may take the run for ended, so that it may not write any more. With locks, they never do. */
-export function secondsLeft({ deployer, until }: AnnouncedRun, items: readonly PlanItem[]): number {
-  if (!deployer.log.isRemote) return Infinity;
-  const ends = items.map(({ environment }) => until.get(environment) ?? 0);
-  return Math.min(...ends) - deployer.now();
+export function byEnvironment<T extends PlanItem>(
+  items: readonly T[],
+): ReadonlyMap<EnvironmentName, readonly T[]> {
+  return grouped(items, ({ environment }) => environment);
 }
 
 function startedInstanceOf(run: DeployRun, item: PlanItem, isDeferred: boolean): StartedInstance {
@@ -128,18 +120,20 @@ export async function finish(
   environment: EnvironmentName,
   outcomes: readonly Outcome[],
 ): Promise<void> {
-  const ended = outcomes.filter(({ item }) => item.environment === environment);
-  const instances: InstanceResult[] = [];
-  for (const outcome of ended) instances.push(...(await resultOf(run, outcome)));
+  const ended = outcomes.filter(
+    ({ item, state }) => item.environment === environment && state !== 'no-target',
+  );
+  const instances = await Promise.all(ended.map((outcome) => resultOf(run, outcome)));
   const verified = new Set(
     instances.flatMap(({ state, service }) => (state === 'verified' ? [service] : [])),
   );
   // Values that other runs have verified meanwhile stay live.
-  const entries = await run.deployer.log.read([environment]);
-  const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
-    const isOther = instance.environment === environment && !verified.has(instance.service);
-    return live !== null && isOther ? [live] : [];
-  });
+  const others = [...liveIn(await run.deployer.log.read([environment])).values()].flatMap(
+    ({ live, ...instance }) =>
+      live === null || instance.environment !== environment || verified.has(instance.service)
+        ? []
+        : [live],
+  );
   const entry = { ...entryOf(run, environment), kind: 'finished', instances, others } as const;
   const approved = approvedIn(run.judgements);
   await run.deployer.log.append(approved.length === 0 ? entry : { ...entry, approved });
@@ -153,13 +147,16 @@ function entryOf(
   return { environment, accepted: logged, before: baseline.commit, run, at: now() };
 }
 
-async function resultOf(run: DeployRun, outcome: Outcome): Promise<readonly InstanceResult[]> {
-  const logged = loggedEnd(outcome);
-  if (logged === null) return [];
-  const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
-  if (lowered === undefined) return [{ ...sent, ...logged }];
-  const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
-  return [{ ...sent, lowered: settled, ...logged }];
+async function resultOf(run: DeployRun, outcome: Outcome): Promise<InstanceResult> {
+  const { item, reason, by, verifiedAt = null } = outcome;
+  const announced = sentInstanceOf(run, item);
+  const lowered = await settledLowered(announced.lowered ?? [], run.landedAt, verifiedAt);
+  const sent = lowered.length === 0 ? announced : { ...announced, lowered };
+  if (by !== undefined && reason?.code !== 'deploy/stale-write')
+    return { ...sent, state: 'superseded', by };
+  if (reason === undefined) return { ...sent, state: 'verified' };
+  const failed = { ...sent, state: 'failed', why: reasonText(reason) } as const;
+  return reason.code === FOREIGN_VALUE ? { ...failed, code: FOREIGN_VALUE } : failed;
 }
 
 function sentInstanceOf({ accepted, log, judgements }: DeployRun, item: PlanItem): SentInstance {

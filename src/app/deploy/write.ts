@@ -9,15 +9,8 @@ import type { TargetFailure } from '#messages/targets.ts';
 import { refusedFor } from './round.ts';
 import { appliedLast, newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './write-outcome.ts';
-import {
-  broughtBy,
-  cancelledFor,
-  failedFor,
-  outcomeOfWrite,
-  supersededBy,
-} from './write-outcome.ts';
+import { supersededBy } from './write-outcome.ts';
 import type { AnnouncedRun } from './run.ts';
-import { secondsLeft } from './run.ts';
 
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 export async function write(
@@ -26,27 +19,21 @@ export async function write(
   loggedEntries: readonly LoggedEntry[] | null,
 ): Promise<readonly Outcome[]> {
   const locks = await acquired(run, items);
-  if ('kind' in locks) return items.map((item) => outcomeOfWrite(item, locks));
+  if ('why' in locks) return items.map((item) => ({ item, state: 'failed', reason: locks.why }));
   try {
     const entries = loggedEntries ?? (await readAgain(run, items));
     const outcomes: Outcome[] = [];
     const writes: Write[] = [];
     for (const item of items) {
-      const early = await withoutWriting(run, item, entries);
-      const ready = early ?? prepared(run.deployer, run.accepted.commit, item);
+      const ready = (await withoutWriting(run, item, entries)) ?? prepared(run, item);
       if ('target' in ready) writes.push(ready);
-      else outcomes.push('kind' in ready ? outcomeOfWrite(item, ready) : ready);
+      else outcomes.push(ready);
     }
     const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
     const applied = await appliedLast(run, writes, entries, cancelled, () =>
       apply(run, writes, cancelled),
     );
-    const verified = writes.map(async ({ item }, index): Promise<Outcome> => {
-      const answer = applied[index];
-      if (answer === undefined) throw new Error('a target has not answered');
-      const isCancelled = cancelled.aborted && answer.kind === 'failed';
-      return isCancelled ? cancelledFor(item) : verify(run, item, answer);
-    });
+    const verified = writes.map(({ item }, index) => verify(run, item, applied[index], cancelled));
     return [...outcomes, ...(await Promise.all(verified))];
   } finally {
     for (const lock of locks) await lock.release();
@@ -58,10 +45,9 @@ export async function write(
  * others go on; a rollback goes on without it.
  */
 async function acquired(
-  run: AnnouncedRun,
+  { deployer: { log, onWait } }: AnnouncedRun,
   items: readonly Ready[],
-): Promise<readonly Lock[] | Applied> {
-  const { log, onWait } = run.deployer;
+): Promise<readonly Lock[] | ReturnType<typeof failedBy>> {
   const locks: Lock[] = [];
   try {
     for (const item of items) {
@@ -84,17 +70,18 @@ async function withoutWriting(
 ): Promise<Outcome | null> {
   const { unreadable, digest } = item.desired;
   if (unreadable.length > 0) {
-    return failedFor(item, { code: 'deploy/unreadable', facts: { flags: unreadable } });
+    const reason = { code: 'deploy/unreadable', facts: { flags: unreadable } } as const;
+    return { item, state: 'failed', reason };
   }
   const by = await newerThan(run, item, entries);
-  if (by !== null) return supersededBy(item, by);
+  if (by !== null) return supersededBy(item, by, 'deploy/superseded');
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
   const state = stateIn(others, item);
   const refused = await refusedFor(run.deployer, run, item, state);
   if (refused !== null) return refused;
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced || item.isChangedThere) return null;
-  return broughtBy(item, state.live.landing);
+  return { item, state: 'unchanged', by: state.live.landing };
 }
 
 async function apply(
@@ -104,12 +91,11 @@ async function apply(
 ): Promise<readonly Applied[]> {
   const [first] = writes;
   if (first === undefined) return [];
-  const items = writes.map(({ item }) => item);
-  const seconds = secondsLeft(run, items);
+  const ends = writes.map(({ item }) => run.until.get(item.environment) ?? Infinity);
+  const seconds = Math.min(...ends) - run.deployer.now();
   if (seconds <= 0) return writes.map(() => overdue);
   // On several machines no lock stops a run that others take for ended, so it stops by itself.
-  const isBounded = Number.isFinite(seconds);
-  const limit = isBounded ? [AbortSignal.timeout(seconds * 1000)] : [];
+  const limit = Number.isFinite(seconds) ? [AbortSignal.timeout(seconds * 1000)] : [];
   const cancelled = AbortSignal.any([stopped, ...limit]);
   const { batch } = first.target;
   try {
@@ -124,29 +110,37 @@ async function apply(
 
 const overdue: Applied = { kind: 'failed', why: { code: 'target/overdue', facts: {} } };
 
-async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise<Outcome> {
-  if (applied.kind !== 'applied' && applied.kind !== 'unchanged')
-    return outcomeOfWrite(item, applied);
-  let by: Sha | null = null;
+async function verify(
+  run: AnnouncedRun,
+  item: Ready,
+  applied: Applied | undefined,
+  cancelled: AbortSignal,
+): Promise<Outcome> {
+  if (applied === undefined) throw new Error('a target has not answered');
+  if (applied.kind === 'superseded') return supersededBy(item, applied.by, 'deploy/superseded');
+  // It may have been written before a rollback stopped it, so that the rollback has to write in any case.
+  if (applied.kind === 'failed' && cancelled.aborted)
+    return { item, state: 'superseded', reason: { code: 'deploy/cancelled', facts: {} } };
+  if (applied.kind === 'failed') return { item, state: 'failed', reason: applied.why };
+  const { deployer } = run;
+  const newer = async (): Promise<Sha | null> => newerThan(run, item, await readAgain(run, [item]));
+  const late = deployer.log.isRemote ? await newer() : null;
   // A newer run must not wait until an older one has been verified.
-  const isCancelled = async (): Promise<boolean> => {
-    by ??= await newerThan(run, item, await readAgain(run, [item]));
-    return by !== null;
-  };
-  const isLate = run.deployer.log.isRemote && (await isCancelled());
-  const why = isLate ? null : await probed(run.deployer, item, isCancelled);
-  if (by !== null && (isLate || why !== null)) return { ...supersededBy(item, by), staleAfter: by };
-  if (why !== null) return outcomeOfWrite(item, { kind: 'failed', why });
-  return { ...outcomeOfWrite(item, applied), verifiedAt: run.deployer.now() };
+  const isCancelled = async (): Promise<boolean> => (await newer()) !== null;
+  const why = late === null ? await probed(deployer, item, isCancelled) : null;
+  const by = why === null ? late : await newer();
+  if (by !== null) return supersededBy(item, by, 'deploy/stale-write');
+  if (why !== null) return { item, state: 'failed', reason: why };
+  return { item, state: applied.kind, verifiedAt: deployer.now() };
 }
 
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
-function prepared(deployer: Deployer, landing: Sha, item: Ready): Write | Applied {
+function prepared({ deployer, accepted }: AnnouncedRun, item: Ready): Write | Outcome {
   try {
     const variables = item.changes.map(({ variable }) => variable);
-    return { item, ...deliveryOf(deployer, landing, { ...item, variables }) };
+    return { item, ...deliveryOf(deployer, accepted.commit, { ...item, variables }) };
   } catch (error) {
-    return failedBy(error);
+    return { item, state: 'failed', reason: failedBy(error).why };
   }
 }
 

@@ -1,7 +1,6 @@
 // A write that a rollback of the same instance has stopped.
 import { expect, test } from '@jest/globals';
 import type { LogEntry } from '#app/deploy-ports.ts';
-import { cancelledFor } from '#app/deploy/write-outcome.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import type { DeployRun } from '#app/deploy/run.ts';
 import { finish } from '#app/deploy/run.ts';
@@ -27,6 +26,7 @@ test('a raise that a rollback has stopped may be live, so that the rollback writ
     baseline: { commit: aSha(1) },
     accepted: { commit: aSha(2) },
   } as unknown as DeployRun;
-  await finish(run, environment, [cancelledFor(item)]);
+  const reason = { code: 'deploy/cancelled', facts: {} } as const;
+  await finish(run, environment, [{ item, state: 'superseded', reason }]);
   expect(entries[0]?.instances).toMatchObject([{ service: 'api', state: 'failed' }]);
 });

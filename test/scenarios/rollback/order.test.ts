@@ -164,6 +164,39 @@ test('T71: Where no lock keeps machines apart, a rollback is verified once older
   expect(outcomeWords(await stage.deploysAnyway(revert)).join()).not.toMatch('web');
 });
 
+test('T71: A rollback that waits for an older write leaves the instance to a newer run, and does not write after it', async () => {
+  await using stage = await aStage(
+    withServices(
+      '  api: {}\n  web: { deploy: { development: { target: command, run: [sh, -c, "echo $THEME >> ../values"] } } }\n  worker: {}\n',
+    ),
+  );
+  stage.spoils = remote;
+  await stage.deploys(await stage.lands(state('development', 'theme', true)));
+  // Another machine has begun to write, and was killed. The clock stands still, so its limit does not pass.
+  await stage.withDeployer(async ({ log, now }) => {
+    const start = (await stage.entries()).findLast(({ kind }) => kind === 'started');
+    if (start?.kind !== 'started') throw new Error('nothing was announced');
+    const instances = start.instances.map((sent) => ({ ...sent, digest: 'other' }));
+    await log.append({ ...start, run: 'killed', at: now(), instances });
+  });
+  const down = stage.deploys(await stage.lands(state('development', 'theme', false)));
+  const values = (): Promise<string> => readFile(join(stage.repo.path, '../values'), 'utf8');
+  while ((await values()) !== 'true\nfalse\n') await setTimeout(20);
+  const again = await stage.lands(state('development', 'theme', true));
+  expect(outcomeWords(await stage.deploys(again))).toEqual(['development/web applied']);
+  await down;
+  expect(await values()).toMatch(/^true\nfalse\n(true\n)+$/);
+  const ends = (await stage.entries()).flatMap((entry) =>
+    entry.kind === 'finished' ? entry.instances : [],
+  );
+  expect(ends).toContainEqual(
+    expect.objectContaining({
+      state: 'failed',
+      why: `not verified: landing ${again.slice(0, 10)} is newer`,
+    }),
+  );
+});
+
 /** A log as on GitHub, where no lock holds two machines apart. */
 function remote(log: DeploymentLog): DeploymentLog {
   const cancelled = new AbortController().signal;

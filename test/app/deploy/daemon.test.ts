@@ -1,0 +1,74 @@
+// A daemon that may still write for a run that was killed.
+import { expect, test } from '@jest/globals';
+import type { Applied, LoggedEntry } from '#app/deploy-ports.ts';
+import type { Write } from '#app/deploy/other-runs.ts';
+import { appliedLast } from '#app/deploy/other-runs.ts';
+import type { DeployRun } from '#app/deploy/run.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import { aSha, sent, started } from '#test/support/log.ts';
+import { NOW } from '#test/support/nouns.ts';
+import { memoryLog } from './memory-log.ts';
+
+const environment = 'production' as EnvironmentName;
+
+/** Of a run that was killed while it brought these values. */
+function killed(digest: string): LoggedEntry {
+  const about = { environment, tip: aSha(1), run: 'killed', at: NOW };
+  return { ...started(about, [{ ...sent('api', aSha(1)), digest }]), trust: 'local' };
+}
+
+/** Writes after that run, at a clock that stands still. */
+async function written(digest: string, cancelledAfter: number, answers: readonly string[]) {
+  const entries = [killed(digest)];
+  const stop = new AbortController();
+  let pauses = 0;
+  let writes = 0;
+  const pause = (): Promise<void> => {
+    pauses += 1;
+    if (pauses === cancelledAfter) stop.abort();
+    return Promise.resolve();
+  };
+  const log = memoryLog([...entries], { isRemote: false, trust: 'local' });
+  const deployer = { run: 'run-1', now: () => NOW, log, pause };
+  const run = { deployer, entries, accepted: { commit: aSha(2) } } as unknown as DeployRun;
+  const item = { environment, service: 'api', desired: { digest: 'off' }, isRollback: true };
+  const write = { item, target: { settles: 3 } } as unknown as Write;
+  const applied = await appliedLast(run, [write], entries, stop.signal, () => {
+    const kind = answers[writes] ?? 'unchanged';
+    writes += 1;
+    return Promise.resolve([{ kind } as Applied]);
+  });
+  return { applied: applied.map(({ kind }) => kind), writes, pauses };
+}
+
+test('a value is written again once the daemon of a killed run has ended, and stays applied', async () => {
+  expect(await written('on', 99, ['applied'])).toEqual({
+    applied: ['applied'],
+    writes: 2,
+    pauses: 3,
+  });
+});
+
+test('a daemon that replaces a value again and again does not keep its run for ever', async () => {
+  expect(await written('on', 99, ['applied', 'applied', 'applied', 'applied', 'applied'])).toEqual({
+    applied: ['applied'],
+    writes: 4,
+    pauses: 9,
+  });
+});
+
+test('a run that a rollback cancels does not wait for the daemon any longer', async () => {
+  expect(await written('on', 2, ['applied'])).toEqual({
+    applied: ['applied'],
+    writes: 1,
+    pauses: 2,
+  });
+});
+
+test('a killed run that brought the same values is not waited for', async () => {
+  expect(await written('off', 99, ['applied'])).toEqual({
+    applied: ['applied'],
+    writes: 1,
+    pauses: 0,
+  });
+});
