@@ -110,7 +110,7 @@ describe('Without a log that can be read', () => {
     const down = await stage.lands(state('production', 'colour', false));
     expect(outcomeWords(await stage.deploysAnyway(down))).toEqual(['production/web unchanged']);
     expect(await stage.has('production', 'web')).toMatch(
-      /PathRegexp\(`\(\?i\)\^\/\+agents[^]*PathRegexp\(`\(\?i\)\^\/\+pay/,
+      /PathRegexp\(`\(\?i\)[^`]*agents[^]*PathRegexp\(`\(\?i\)[^`]*pay/,
     );
   });
 
