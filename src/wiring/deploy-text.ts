@@ -35,13 +35,16 @@ export function resultOf({
   missing,
   foreign,
   unreached,
+  isUnread = false,
   isLost = false,
-}: Deployed & Partial<Pick<DeployedAnyway, 'isLost'>>): 'done' | 'waits' | 'refused' {
+}: Deployed & Partial<Pick<DeployedAnyway, 'isUnread' | 'isLost'>>): 'done' | 'waits' | 'refused' {
   if (isLost || missing !== null || foreign.length > 0) return 'refused';
   if (outcomes.some(({ state }) => state === 'failed')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
+  // Nothing was written, and what an earlier landing raises may be missing.
+  const isUnknown = isUnread && outcomes.length === 0;
   const isOpen = refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess);
-  return isOpen ? 'waits' : 'done';
+  return isOpen || isUnknown ? 'waits' : 'done';
 }
 
 /** Whether an instance has less than Git says, because the log could not be read. */

@@ -247,3 +247,17 @@ test('A log that is damaged stops no rollback either', async () => {
   expect(deployed).toMatchObject({ isUnread: true, logTrouble: expect.stringMatching('line 1') });
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
 });
+
+test('With a damaged log, a landing that lowers nothing waits, because an earlier flag may be missing', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands({ README: 'first' }));
+  await writeFile(stage.logFile, 'garbage\n');
+  await stage.deploysAnyway(await stage.lands(state('development', 'checkout', true)));
+  const deployed = await stage.deploysAnyway(await stage.lands({ README: 'second' }));
+  expect([outcomeWords(deployed), deployed.refusals, resultOf(deployed)]).toEqual([
+    [],
+    [],
+    'waits',
+  ]);
+  expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
+});
