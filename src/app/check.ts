@@ -19,6 +19,7 @@ import { oursAt } from '#app/load/ours.ts';
 import { asTree } from './ports.ts';
 import { refusal, refusalOf } from './refusal.ts';
 import type { RefusedAtBase, Trees } from '#app/accepted/refused-at-base.ts';
+import { withRefusedNamed } from '#app/accepted/refused-definitions.ts';
 import { refusedAtBase, mayBeRefused, refusedParts } from '#app/accepted/refused-at-base.ts';
 
 export interface CheckOptions {
@@ -161,7 +162,8 @@ async function askCompared(
   accepted: Pick<RefusedAtBase, 'trees' | 'refusals'>,
 ): Promise<PendingQuestion> {
   const { now } = question;
-  const proposal = await loadProposal(gatherer, { ...accepted.trees, tip: base, now });
+  const loaded = await loadProposal(gatherer, { ...accepted.trees, tip: base, now });
+  const proposal = withRefusedNamed(gatherer.root, accepted.refusals, loaded);
   // A flag that was refused as a whole is on neither side any more.
   const touched = [...proposal.touched, ...question.proposal.touched];
   const refusals = refusedParts(accepted.refusals, { ...proposal, touched });

@@ -145,6 +145,10 @@ export const TARGET_MESSAGES = {
     sentence: ({ process, status }) =>
       `pm2 has restarted ${process}, but it ${status === 'online' ? 'has other values' : `is ${status}`}`,
   }),
+  'target/container-differs': wording<{ readonly service: string }>({
+    sentence: ({ service }) =>
+      `Docker Compose has started ${service}, but its container has other values`,
+  }),
   // Of the probe that follows a write.
   'target/probe-failed': wording<
     OfAddress & {

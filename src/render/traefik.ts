@@ -22,11 +22,11 @@ export const traefik: Rendering = {
 http:
   routers:
     flaghoist-calling-platform-1:
-      rule: "PathRegexp(\`(?i)^/+outbound-calls(?:[^a-z0-9._~-]|$)\`)"
+      rule: "PathRegexp(\`(?i)^(?:[.]*(?:(?:;|%3B)[^/]*)?(?:%2F|%5C|[^!-.0-Z^-~]))+outbound-calls(?:[.](?:json|xml|html?|js|csv|txt|rss|atom|pdf))?[.]*(?:[^a-z0-9._~-]|$)\`)"
       priority: 2000000000
       service: flaghoist-calling-platform
     flaghoist-calling-platform-1-tls:
-      rule: "PathRegexp(\`(?i)^/+outbound-calls(?:[^a-z0-9._~-]|$)\`)"
+      rule: "PathRegexp(\`(?i)^(?:[.]*(?:(?:;|%3B)[^/]*)?(?:%2F|%5C|[^!-.0-Z^-~]))+outbound-calls(?:[.](?:json|xml|html?|js|csv|txt|rss|atom|pdf))?[.]*(?:[^a-z0-9._~-]|$)\`)"
       priority: 2000000000
       service: flaghoist-calling-platform
       tls: {}
@@ -74,12 +74,15 @@ function routersOf(service: string, rule: string, number: number): readonly stri
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
 
 /**
- * Before a segment. A service that decodes a path reads `%2F` as a slash, but the proxy does not. A service in Java ignores
- * the part of a segment after a `;`.
+ * Between segments, and before the first one. A service that decodes a path reads `%2F` as a slash, but the proxy does not.
+ * A service in Java ignores the part of a segment after a `;`, and one on Windows reads a backslash as a slash and ignores
+ * dots at the end of a segment. The class stands for both slashes without writing the backslash.
  */
-const SLASH = '(?:;[^/]*)?(?:/|%2F)+';
+const SLASH = '(?:[.]*(?:(?:;|%3B)[^/]*)?(?:%2F|%5C|[^!-.0-Z^-~]))+';
+/** How Rails and Spring name the format of an answer in the path. They answer the same route. */
+const FORMAT = '(?:[.](?:json|xml|html?|js|csv|txt|rss|atom|pdf))?';
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
-const END = '(?:[^a-z0-9._~-]|$)';
+const END = `${FORMAT}[.]*(?:[^a-z0-9._~-]|$)`;
 
 /**
  * The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, an open route is worse
@@ -93,7 +96,7 @@ export function ruleOf(route: string): string {
   // No backslashes, because they would need escapes in YAML.
   const path = segments.map((segment) => segment.replaceAll('.', '[.]')).join(SLASH);
   const end = segments.length === 0 || goesOn(route) ? '' : END;
-  return `PathRegexp(${quoted(`(?i)^/+${path}${end}`)})`;
+  return `PathRegexp(${quoted(`(?i)^${SLASH}${path}${end}`)})`;
 }
 
 /** Whether a file of this version or an earlier one blocks the route. */

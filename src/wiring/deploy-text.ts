@@ -39,8 +39,10 @@ export function resultOf({
   if (log.kind === 'lost' || missing !== null) return 'refused';
   if (outcomes.some(({ state }) => state === 'failed' || state === 'refused')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
+  // Nothing was written, and what an earlier landing raises may be missing.
+  const isUnknown = log.kind === 'unread' && outcomes.length === 0;
   const isOpen = refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess);
-  return isOpen ? 'waits' : 'done';
+  return isOpen || isUnknown ? 'waits' : 'done';
 }
 
 /** Whether an instance has less than Git says, because the log could not be read. */

@@ -14,7 +14,7 @@ import type {
 } from '#app/deploy-ports.ts';
 import { endedBy, isWrite, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
-import { writeAtomically } from '#adapters/system/atomic.ts';
+import { demandFile, writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LogHistory } from './compact.ts';
@@ -142,7 +142,7 @@ async function versionOf(file: string): Promise<string | null> {
 }
 
 async function contentOf(file: string): Promise<FileContent> {
-  const bytes = bytesOf(file);
+  const bytes = await bytesOf(file);
   const end = bytes.lastIndexOf('\n') + 1;
   const start = isCompactLine(bytes) ? bytes.indexOf('\n') + 1 : 0;
   const history = start === 0 ? null : bytes.subarray(0, start - 1);
@@ -182,9 +182,10 @@ function linesOf(bytes: Buffer): readonly Buffer[] {
   return lines;
 }
 
-/** At once, because Node would wait for many small parts of a long file. */
-function bytesOf(file: string): Buffer {
+/** At once, because Node would wait for many small parts of a long file. A pipe would let a rollback wait for ever. */
+async function bytesOf(file: string): Promise<Buffer> {
   try {
+    await demandFile(file);
     return readFileSync(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);

@@ -98,8 +98,10 @@ export const compose = defineTarget<ComposeSettings>({
     const called = filledIn(settings.service ?? '{service}', instance);
     const call = (vector: readonly string[], cancelled?: AbortSignal): Promise<Ended> =>
       run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
-    const docker = (...args: readonly string[]): Promise<Ended> =>
-      call([...(settings.docker ?? dockerOf(binary)), ...args]);
+    const dockerUntil =
+      (cancelled?: AbortSignal) =>
+      (...args: readonly string[]): Promise<Ended> =>
+        call([...(settings.docker ?? dockerOf(binary)), ...args], cancelled);
     const isOld = async (): Promise<boolean> =>
       (await call([...binary, 'version', '--short'])).out.trim().startsWith('1.');
     /** With the project's files and then ours, because the last file wins. */
@@ -124,7 +126,15 @@ export const compose = defineTarget<ComposeSettings>({
         // and so without their values.
         const project = composeWith(override, true, cancelled);
         const { trouble } = await project('up', '-d', '--no-deps', called);
-        return trouble === null ? APPLIED : failed(trouble);
+        if (trouble !== null) return failed(trouble);
+        // A wrapper of Compose may drop our file. Where Docker does not answer, the word of Compose counts.
+        const containers = await containersOf(
+          { compose: project, docker: dockerUntil(cancelled) },
+          called,
+        );
+        const isStale = containers.kind === 'known' && hasOtherValues(containers.value, delivery);
+        if (cancelled.aborted || !isStale) return APPLIED;
+        return failed({ code: 'target/container-differs', facts: { service: called } });
       },
       async read(delivery) {
         const { file, text } = delivery.rendered;
@@ -133,7 +143,7 @@ export const compose = defineTarget<ComposeSettings>({
         if (current.kind !== 'known') return current;
         const written = current.value.get(file);
         const project = composeWith(override, written !== undefined);
-        const containers = await containersOf({ compose: project, docker }, called);
+        const containers = await containersOf({ compose: project, docker: dockerUntil() }, called);
         if (containers.kind !== 'known') return containers;
         const content = contentIn(containers.value, delivery);
         // The container has the values, and the next one that Compose creates would not.
@@ -165,11 +175,22 @@ function dockerOf(binary: readonly string[]): readonly string[] {
   return at > 0 ? binary.slice(0, at) : ['docker'];
 }
 
+/** A container that has stopped still shows what it was started with. Removed variables may also come from the project. */
+function hasOtherValues(containers: readonly Container[], delivery: Delivery): boolean {
+  return containers.some((container) => {
+    const values = valuesOf(container, delivery);
+    return [...contentOf(delivery)].some(([name, text]) => values.get(name) !== text);
+  });
+}
+
+function valuesOf({ environment }: Container, delivery: Delivery): Content {
+  return deliveredIn(delivery, (name) => environment.get(name));
+}
+
 /** Of several containers, the one that differs is shown. */
 function contentIn(containers: readonly Container[], delivery: Delivery): Content {
   const all = containers.map(
-    ({ status, environment }) =>
-      new Map([...deliveredIn(delivery, (name) => environment.get(name)), [CONTAINER, status]]),
+    (container) => new Map([...valuesOf(container, delivery), [CONTAINER, container.status]]),
   );
   return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? new Map();
 }

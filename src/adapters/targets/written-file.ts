@@ -77,7 +77,7 @@ export async function readMark(file: string): Promise<string | null> {
 }
 
 async function noteAt(file: string): Promise<MarkNote | null> {
-  const text = await readFile(await markOf(file), 'utf8').catch(() => null);
+  const text = await textOf(await markOf(file)).catch(() => null);
   if (text === null) return null;
   try {
     const { digest, environment } = JSON.parse(text) as Partial<Record<keyof MarkNote, unknown>>;
@@ -97,11 +97,16 @@ export function unwritable(file: string, error: unknown): Applied {
 /** A file's text under a name; nothing where there is no such file. */
 export async function textAt(path: string, name: string): Promise<Answered<Content>> {
   try {
-    await demandFile(path);
-    return known(new Map([[name, await readFile(path, 'utf8')]]));
+    return known(new Map([[name, await textOf(path)]]));
   } catch (error) {
     return codeOf(error) === 'ENOENT'
       ? known(new Map())
       : unanswered({ code: 'target/unreadable', facts: { file: path, error: reasonOf(error) } });
   }
+}
+
+/** A pipe would let a rollback wait for ever. */
+async function textOf(path: string): Promise<string> {
+  await demandFile(path);
+  return readFile(path, 'utf8');
 }

@@ -1,5 +1,6 @@
 // States whose definition is in Git and is refused. The compared trees are without it, so it looks as if there was none.
 import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Proposal } from '#domain/report.ts';
 import { placeOf } from '#files/paths.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
@@ -25,4 +26,20 @@ export function namingRefused(
     const facts = { flag: key, definition: pathOf(root, refusal), landing, verdict };
     return diagnosticOf({ code: 'state/refused-definition', facts }, { file });
   });
+}
+
+/** The same proposal, with diagnostics that name the refusals. */
+export function withRefusedNamed(
+  root: string,
+  refusals: readonly Refusal[],
+  proposal: Proposal,
+): Proposal {
+  const named = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+    namingRefused(root, refusals, diagnostics);
+  return {
+    ...proposal,
+    ownDiagnostics: named(proposal.ownDiagnostics),
+    stoppingDiagnostics: named(proposal.stoppingDiagnostics),
+    widerDiagnostics: named(proposal.widerDiagnostics),
+  };
 }

@@ -1,5 +1,5 @@
 // The deployment log as a file: damaged, compacted, and written by several processes, some of which are killed.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
@@ -56,6 +56,13 @@ test('damage: a file that was deleted is an empty log', async () => {
   await runs(open(), run(1), []);
   await rm(file);
   expect(await read()).toEqual([]);
+});
+
+test('damage: a pipe in the place of the log is refused, so that no rollback waits for its text', async () => {
+  const { open, read, run, file } = aStage('file');
+  execFileSync('mkfifo', [file]);
+  await expect(read()).rejects.toThrow('it is not a regular file');
+  await expect(open().append(started(run(1), []))).rejects.toThrow('it is not a regular file');
 });
 
 test('damage: an entry with a field of another form is not an entry', async () => {

@@ -91,7 +91,9 @@ describe('a flag is brought to the project that its user runs', () => {
         },
       );
       expect(await place.text('shop/calls')).toMatch(
-        new RegExp(`^-f docker-compose.yml -f ${folder}/\\S+ up -d --no-deps calls$`),
+        new RegExp(
+          `^-f docker-compose.yml -f ${folder}/\\S+ up -d --no-deps calls-f .+ ps --all --format json calls$`,
+        ),
       );
     }));
 
@@ -179,7 +181,9 @@ describe('a flag is brought to the project that its user runs', () => {
       );
       expect(await target.apply(aDelivery(ON, 'compose'), NEVER)).toEqual({ kind: 'applied' });
       const override = join(folder, 'calling-platform.compose.yaml');
-      expect(await docker.calls()).toEqual([`compose ${expected.replace('OURS', override)}`]);
+      const up = `compose ${expected.replace('OURS', override)}`;
+      const ps = up.replace('up -d --no-deps', 'ps --all --format json');
+      expect(await docker.calls()).toEqual([up, ps]);
     }),
   );
 
@@ -241,6 +245,20 @@ describe('drift asks the container', () => {
         `compose -f compose.yaml -f ${join(folder, delivery.rendered.file)} ps --all --format json calls`,
         'inspect d2763e024a10',
       ]);
+    }),
+  );
+
+  test.each([
+    ['that has the values is reported as applied', 'inspect-on.json', { kind: 'applied' }],
+    [
+      'that was started without the values is reported as failed',
+      'inspect-bare.json',
+      { kind: 'failed', why: { code: 'target/container-differs', facts: { service: 'calls' } } },
+    ],
+    ['that Docker does not describe is reported as Compose says', 1, { kind: 'applied' }],
+  ] as const)('after a write, %s', (_how, inspect, expected) =>
+    withDocker({ ' ps ': 'ps.ndjson', inspect }, async (target) => {
+      expect(await target.apply(delivery, NEVER)).toMatchObject(expected);
     }),
   );
 

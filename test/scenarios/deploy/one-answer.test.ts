@@ -117,3 +117,25 @@ test('A clone that never deployed says that an absent file is not known there', 
     expect(drift.out).not.toContain('DIFFERS');
   }
 });
+
+test('A proposal that raises a flag whose definition was refused is told so, and not that there is no definition', async () => {
+  const guarded = String(FILES['environments/pipeline.yaml']).replace(
+    'version: 1\n',
+    'version: 1\nteams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n',
+  );
+  await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': guarded });
+  await stage.deploys(await stage.repo.head(), { before: null });
+  const unapproved = await stage.lands({
+    'environments/flags/ops.yaml':
+      'description: Ops\nsafe: true\nservices: { api: { OPS: enabled } }\n',
+  });
+  await stage.deploys(unapproved);
+  await stage.repo.branch('up');
+  await stage.lands(state('development', 'ops', true));
+  stage.passes('1h');
+  const { out } = await answers(stage, 'check', '--base', 'main', '--head', 'up');
+  expect(out).toContain(
+    `the definition of ops is refused in ${unapproved.slice(0, 10)}, so this state raises nothing until that landing is accepted`,
+  );
+  expect(out).not.toContain('has no definition');
+});

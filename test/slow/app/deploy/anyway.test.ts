@@ -110,7 +110,7 @@ describe('Without a log that can be read', () => {
     const down = await stage.lands(state('production', 'colour', false));
     expect(outcomeWords(await stage.deploysAnyway(down))).toEqual(['production/web unchanged']);
     expect(await stage.has('production', 'web')).toMatch(
-      /PathRegexp\(`\(\?i\)\^\/\+agents[^]*PathRegexp\(`\(\?i\)\^\/\+pay/,
+      /PathRegexp\(`\(\?i\)[^`]*agents[^]*PathRegexp\(`\(\?i\)[^`]*pay/,
     );
   });
 
@@ -246,4 +246,18 @@ test('A log that is damaged stops no rollback either', async () => {
   );
   expect(deployed.log).toMatchObject({ kind: 'unread', why: expect.stringMatching('line 1') });
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
+});
+
+test('With a damaged log, a landing that lowers nothing waits, because an earlier flag may be missing', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands({ README: 'first' }));
+  await writeFile(stage.logFile, 'garbage\n');
+  await stage.deploysAnyway(await stage.lands(state('development', 'checkout', true)));
+  const deployed = await stage.deploysAnyway(await stage.lands({ README: 'second' }));
+  expect([outcomeWords(deployed), deployed.refusals, resultOf(deployed)]).toEqual([
+    [],
+    [],
+    'waits',
+  ]);
+  expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
 });
