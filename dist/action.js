@@ -2533,7 +2533,7 @@ function deploymentShown(deployed, dryRun) {
 		outputs: {
 			matrix: JSON.stringify(matrix),
 			deployments: String(matrix.include.length),
-			refused: String(deployed.refusals.length + deployed.foreign.length)
+			refused: String(deployed.refusals.length + refusedWrites(deployed).length)
 		},
 		markdown: deployedMarkdown(deployed, dryRun),
 		warnings: deployWarnings(deployed),
@@ -2562,12 +2562,12 @@ function deployWarnings(deployed) {
 }
 /** The errors: one line for each change that was not deployed. */
 function deployErrors(deployed) {
-	const { outcomes, revert, foreign } = deployed;
+	const { outcomes, revert, log } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
 		...require_deploying.refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
-		...deployed.isLost ? [require_opening.LOG_TEXTS.lostForFlags()] : [],
-		...foreign.map((outcome) => require_deploying.foreignLines(outcome).map((line) => line.trim()).join("; ")),
+		...log.kind === "lost" ? [require_opening.LOG_TEXTS.lostForFlags()] : [],
+		...refusedWrites(deployed).map((lines) => lines.join("; ")),
 		...require_deploying.unreachedLines(deployed),
 		...failed.map(({ item, reason }) => require_opening.WRITTEN_TEXTS.failedOne({
 			...item,
@@ -2576,8 +2576,12 @@ function deployErrors(deployed) {
 		}))
 	];
 }
-function refusedText({ logTrouble }, group) {
-	const why = logTrouble === null ? group.why.join("; ") || require_opening.REFUSED_TEXTS.withoutEvidence() : require_opening.REFUSED_TEXTS.evidenceUnread();
+/** Lines about each instance that was not written, because its target has foreign values. */
+function refusedWrites({ outcomes }) {
+	return outcomes.filter(({ state }) => state === "refused").map((outcome) => require_deploying.foreignLines(outcome).map((line) => line.trim()));
+}
+function refusedText({ log }, group) {
+	const why = log.kind === "used" ? group.why.join("; ") || require_opening.REFUSED_TEXTS.withoutEvidence() : require_opening.REFUSED_TEXTS.evidenceUnread();
 	const ways = group.ways.map((way) => `. ${require_opening.capitalized(way.text)}: ${way.command}`);
 	const all = [...group.shown.map(require_judging.subjectOf), ...group.others];
 	const names = require_opening.listedUpTo(all, group.shown.length);
@@ -2589,8 +2593,7 @@ function refusedText({ logTrouble }, group) {
 }
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
-	const { tip, foreign, host } = deployed;
-	const [plan, outcomes] = require_deploying.withoutUnchanged(deployed);
+	const { tip, plan, outcomes, host } = deployed;
 	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
 	const head = ["| environment | service | | |", "| --- | --- | --- | --- |"];
 	return [
@@ -2602,7 +2605,7 @@ function deployedMarkdown(deployed, dryRun) {
 		"",
 		...deployWarnings(deployed).flatMap((line) => [require_judging.prose(line), ""]),
 		...require_deploying.refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
-		...foreign.flatMap((outcome) => [...require_deploying.foreignLines(outcome).map((line) => `> ${require_judging.prose(line.trim())}  `), ""]),
+		...refusedWrites(deployed).flatMap((lines) => [...lines.map((line) => `> ${require_judging.prose(line)}  `), ""]),
 		...require_deploying.unreachedLines(deployed).flatMap((line) => [`> ${require_judging.prose(line)}`, ""]),
 		...adoptedMarkdown(deployed),
 		...rows.length === 0 ? [require_opening.WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],

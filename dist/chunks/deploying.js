@@ -433,6 +433,83 @@ async function sideBySide(items, atOnce, work) {
 	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 	return results;
 }
+// src/app/accepted/adopted.ts
+/** `accepted`: what is in force now. `before`: the first landing that was judged. */
+async function adoptedAt(loader, commit, accepted, before) {
+	const then = await exposedAt(loader, {
+		commit,
+		refusals: []
+	});
+	const now = await exposedAt(loader, accepted);
+	return {
+		commit,
+		before,
+		exposed: then.filter((exposure) => now.some(({ environment, flag }) => environment === exposure.environment && flag === exposure.flag)),
+		unreadable: await unreadableDefinitions(loader, commit)
+	};
+}
+async function exposedAt(loader, standing) {
+	const { flags } = await require_judging.snapshotIn(loader, standing, null);
+	return (await require_judging.environmentsOfSides(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => require_opening.isExposed(require_opening.exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+		environment,
+		flag
+	})));
+}
+async function unreadableDefinitions(loader, commit) {
+	const { flags } = require_judging.snapshotOf((await require_judging.readTree(loader, require_repository.asTree(commit))).side);
+	return [...flags].flatMap(([key, files]) => files.flag.kind === "unreadable" ? [key] : []);
+}
+/** Refusals for states that cannot be read there: their newest readable version counts in their place, or none. */
+async function unreadableAt(loader, commit, now) {
+	if (commit === null) return [];
+	const standing = {
+		commit,
+		refusals: []
+	};
+	const { flags } = await require_judging.snapshotIn(loader, standing, null);
+	const refusals = [];
+	for (const environment of await require_judging.environmentsOfSides(loader, standing)) for (const [flag, files] of flags) {
+		if (require_opening.stateOf(files, environment).kind !== "unreadable") continue;
+		const part = {
+			part: "state",
+			flag,
+			environment
+		};
+		const readable = await lastReadable(loader, commit, flag, environment);
+		refusals.push({
+			...part,
+			...readable,
+			since: now,
+			verdict: "block"
+		});
+	}
+	return refusals;
+}
+/** Former versions of a file that are read. */
+const MOST_VERSIONS$2 = 20;
+async function lastReadable(loader, commit, flag, environment) {
+	const { repository, root } = loader;
+	const path = require_judging.statePath(root, environment, flag);
+	let at = commit;
+	for (let left = MOST_VERSIONS$2; left > 0; left -= 1) {
+		const landing = await repository.lastLanding(at, [path]);
+		const accepted = landing && await require_judging.parentOf(repository, landing);
+		if (landing === null || accepted === null) break;
+		const files = (await require_judging.snapshotIn(loader, {
+			commit: accepted,
+			refusals: []
+		}, environment, [flag])).flags.get(flag);
+		if (files !== void 0 && require_opening.stateOf(files, environment).kind !== "unreadable") return {
+			accepted,
+			landing
+		};
+		at = accepted;
+	}
+	return {
+		accepted: null,
+		landing: commit
+	};
+}
 // src/app/live/delivery.ts
 function failedBy(error) {
 	const hint = require_opening.hintOf(error);
@@ -584,12 +661,8 @@ function moreAt(values, shown, wants) {
 	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
 }
 // src/app/live/lost-log.ts
-/** Why the log counts as lost; null: the error is about something else. */
-function lostLogIn(error) {
-	return require_opening.isRefusal(error, "log/lost") ? error.message : null;
-}
 /** Throws a refusal where the log is empty and a target has a note of an earlier run. */
-async function demandLog(deployer, before, tip) {
+async function demandLog(deployer, { commit: before }, tip) {
 	const reads = (before === null ? [tip] : [tip, before]).map((commit) => readsAt(deployer, {
 		commit,
 		refusals: []
@@ -722,29 +795,6 @@ async function turnedOff(loader, tip, earlier, now) {
 		return exposures !== null && !require_opening.isExposed(exposures);
 	});
 	return new Set(off.map(({ flag }) => flag));
-}
-// src/app/accepted/refused-definitions.ts
-/** The same diagnostics; those of a state without a definition name the refusal, where there is one. */
-function namingRefused(root, refusals, diagnostics) {
-	return diagnostics.map((diagnostic) => {
-		const { code, file } = diagnostic;
-		const place = require_judging.placeOf(root, file);
-		if (code !== "state/unknown-flag" || place.kind !== "state") return diagnostic;
-		const { key, environment } = place;
-		const refusal = refusals.find(({ part, ...refused }) => part === "definition" && refused.flag === key && refused.environment === environment);
-		if (refusal === void 0) return diagnostic;
-		const { landing, verdict } = refusal;
-		const facts = {
-			flag: key,
-			definition: require_judging.pathOf(root, refusal),
-			landing,
-			verdict
-		};
-		return require_judging.diagnosticOf({
-			code: "state/refused-definition",
-			facts
-		}, { file });
-	});
 }
 // src/app/accepted/whole-landing.ts
 /** The same gatherer, with what was given for the whole landing. */
@@ -892,6 +942,15 @@ async function acceptUnpushed(deployer, pushed, tip) {
 		landings
 	};
 }
+/** What is refused at a tip: by the log, and of what is not pushed. */
+async function refusalsAt(deployer, tip, logged) {
+	const pushed = await require_judging.behindTip(deployer.repository, tip);
+	if (pushed === null) return logged;
+	return (await acceptUnpushed(deployer, {
+		commit: pushed,
+		refusals: logged
+	}, tip.commit)).accepted.refusals;
+}
 /** Judges all parts of an earlier landing again, because a blocked part may need the rules that wait. */
 async function judgedAgain(deployer, accepted, landing) {
 	const landed = {
@@ -984,10 +1043,11 @@ async function judgedBy(deployer, landed, base, head) {
 * with the other states names the refusals of their definitions.
 */
 function ofStates(root, elsewhere, out, checked) {
-	const named = namingRefused(root, out, checked.report.diagnostics.filter(({ file }) => {
+	const diagnostics = checked.report.diagnostics.filter(({ file }) => {
 		const place = require_judging.placeOf(root, file);
 		return place.kind !== "state" || !elsewhere.includes(place.environment);
-	}));
+	});
+	const named = require_judging.namingRefused(root, out, diagnostics);
 	return {
 		...checked,
 		report: {
@@ -1090,13 +1150,13 @@ function placeOf$2({ locatedBy }, { target, render, settings }) {
 	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
 }
 /** How many former versions of the pipeline are read. */
-const MOST_VERSIONS$2 = 5;
+const MOST_VERSIONS$1 = 5;
 /** The former rules, the newest first. A place that only they name may still have what a run wrote there. */
 async function formerRules(loader, commit) {
 	const { repository, root } = loader;
 	const rules = [];
 	let at = commit;
-	for (let left = MOST_VERSIONS$2; left > 0 && at !== null; left -= 1) {
+	for (let left = MOST_VERSIONS$1; left > 0 && at !== null; left -= 1) {
 		const landing = await repository.lastLanding(at, [require_judging.pipelinePath(root)]);
 		at = landing && await require_judging.parentOf(repository, landing);
 		const pipeline = at && await require_judging.pipelineIn(loader, {
@@ -1482,83 +1542,6 @@ function waitingIn(definitions, pipeline, live) {
 	}
 	return waiting;
 }
-// src/app/accepted/adopted.ts
-/** `accepted`: what is in force now. `before`: the first landing that was judged. */
-async function adoptedAt(loader, commit, accepted, before) {
-	const then = await exposedAt(loader, {
-		commit,
-		refusals: []
-	});
-	const now = await exposedAt(loader, accepted);
-	return {
-		commit,
-		before,
-		exposed: then.filter((exposure) => now.some(({ environment, flag }) => environment === exposure.environment && flag === exposure.flag)),
-		unreadable: await unreadableDefinitions(loader, commit)
-	};
-}
-async function exposedAt(loader, standing) {
-	const { flags } = await require_judging.snapshotIn(loader, standing, null);
-	return (await require_judging.environmentsOfSides(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => require_opening.isExposed(require_opening.exposuresIn(files, environment) ?? [])).map(([flag]) => ({
-		environment,
-		flag
-	})));
-}
-async function unreadableDefinitions(loader, commit) {
-	const { flags } = require_judging.snapshotOf((await require_judging.readTree(loader, require_repository.asTree(commit))).side);
-	return [...flags].flatMap(([key, files]) => files.flag.kind === "unreadable" ? [key] : []);
-}
-/** Refusals for states that cannot be read there: their newest readable version counts in their place, or none. */
-async function unreadableAt(loader, commit, now) {
-	if (commit === null) return [];
-	const standing = {
-		commit,
-		refusals: []
-	};
-	const { flags } = await require_judging.snapshotIn(loader, standing, null);
-	const refusals = [];
-	for (const environment of await require_judging.environmentsOfSides(loader, standing)) for (const [flag, files] of flags) {
-		if (require_opening.stateOf(files, environment).kind !== "unreadable") continue;
-		const part = {
-			part: "state",
-			flag,
-			environment
-		};
-		const readable = await lastReadable(loader, commit, flag, environment);
-		refusals.push({
-			...part,
-			...readable,
-			since: now,
-			verdict: "block"
-		});
-	}
-	return refusals;
-}
-/** Former versions of a file that are read. */
-const MOST_VERSIONS$1 = 20;
-async function lastReadable(loader, commit, flag, environment) {
-	const { repository, root } = loader;
-	const path = require_judging.statePath(root, environment, flag);
-	let at = commit;
-	for (let left = MOST_VERSIONS$1; left > 0; left -= 1) {
-		const landing = await repository.lastLanding(at, [path]);
-		const accepted = landing && await require_judging.parentOf(repository, landing);
-		if (landing === null || accepted === null) break;
-		const files = (await require_judging.snapshotIn(loader, {
-			commit: accepted,
-			refusals: []
-		}, environment, [flag])).flags.get(flag);
-		if (files !== void 0 && require_opening.stateOf(files, environment).kind !== "unreadable") return {
-			accepted,
-			landing
-		};
-		at = accepted;
-	}
-	return {
-		accepted: null,
-		landing: commit
-	};
-}
 // src/app/accepted/approved.ts
 /** Landings for which an approval counted. */
 function approvedIn(judgements) {
@@ -1612,34 +1595,22 @@ async function acceptedNow(loader, before, { commit, refusals }, judgements) {
 	const keyOf = ({ landing, flag, environment }) => `${landing} ${flag} ${environment}`;
 	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
 }
-// src/app/deploy/clashes.ts
-/** Without the clashes of definitions that are refused there: those change no value. */
-function clashesIn(root, judgements, plan, refusals) {
-	const uses = judgements.flatMap(({ report }) => report.diagnostics).flatMap(({ code, file, facts }) => {
-		const place = require_judging.placeOf(root, file);
-		if (code !== "flag/duplicate-variable" || place.kind !== "flag") return [];
-		const { services, variable, others } = facts;
-		return services.flatMap((service) => others.map(({ flag }) => ({
-			service,
-			variable,
-			flags: [flag, place.key],
-			by: place.key
-		})));
-	});
-	const clashes = plan.flatMap(({ environment, service, lowered }) => {
-		const isRefused = (key) => refusals.some(({ part, ...refusal }) => part === "definition" && refusal.flag === key && refusal.environment === environment);
-		return lowered.flatMap(({ variable }) => uses.filter((use) => use.service === service && use.variable === variable && !isRefused(use.by)).map(({ flags }) => ({
-			environment,
-			service,
-			variable,
-			flags: flags.toSorted()
-		})));
-	});
-	return [...new Map(clashes.map((clash) => [JSON.stringify(clash), clash])).values()];
+// src/app/live/standing-clashes.ts
+/** Without variables that every flag has at its safe value. */
+function standingClashes(desired) {
+	return desired.flatMap(({ environment, service, values }) => values.flatMap(({ variable, clashing: flags }) => flags === void 0 ? [] : [{
+		environment,
+		service,
+		variable,
+		flags
+	}]));
 }
 // src/app/accepted/reasons.ts
-/** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
-async function refusedLandings(judging, accepted, refusals, judged = []) {
+/**
+* `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. `refusals`: only of
+* these; left out: of all.
+*/
+async function refusedLandings(judging, accepted, judged, refusals = accepted.refusals) {
 	const judgements = [...judged];
 	const reverts = {};
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
@@ -1775,82 +1746,88 @@ async function revertOf(repository, { before, after }) {
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
 // src/app/deploy/left-behind.ts
-async function leftBehind(deployer, { baseline, log }, judgements, pipeline) {
+/** `baseline`: of the first round. `judgements`: of all rounds. */
+async function leftBehind(deployer, { log, pipeline, baseline, judgements }) {
 	const orphans = await notReplaced(deployer, orphansOf(log, pipeline), pipeline);
-	if (orphans.length === 0) return [];
-	const rules = await require_judging.pipelineIn(deployer, baseline);
+	const rules = orphans.length === 0 ? null : await require_judging.pipelineIn(deployer, baseline);
 	const earlier = rules === null ? [] : orphansOf(log, rules);
+	const changes = judgements.flatMap(({ report }) => report.changes);
 	const left = [];
 	for (const orphan of orphans) {
 		const isOld = orphan.lost !== "target" && earlier.some((other) => require_judging.isInstance(other, orphan));
+		const keys = changes.filter(({ environment }) => environment === orphan.environment).map(({ flag }) => flag);
 		left.push({
 			...orphan,
-			isUnchanged: isOld && !await isChanged(deployer, orphan, judgements)
+			isUnchanged: isOld && !await hasOneOf(deployer, orphan, keys)
 		});
 	}
 	return left;
 }
-async function isChanged(deployer, orphan, judgements) {
-	const keys = judgements.flatMap(({ report }) => report.changes).filter(({ environment }) => environment === orphan.environment).map(({ flag }) => flag);
-	if (keys.length === 0) return false;
-	const sent = await sentTo(deployer, orphan, [...new Set(keys)]);
+/** Whether it has a value of one of these flags. */
+async function hasOneOf(deployer, orphan, keys) {
+	const sent = keys.length === 0 ? [] : await sentTo(deployer, orphan, keys);
 	return sent === null || sent.some(({ variable }) => Object.hasOwn(orphan.values, variable));
 }
 // src/app/deploy/deployed.ts
 async function deployedOf(deployer, rounds, last) {
-	const { accepted, baseline, start, isUnlogged, tip, pipeline } = last;
+	const { accepted, baseline, doubted, isUnlogged, tip, pending, unpushed } = last;
 	const { refusals } = accepted;
-	const plan = newest(rounds.flatMap((round) => round.plan));
 	const [first = last] = rounds;
-	const isAdopted = first.baseline.kind === "adopted" && !isUnlogged;
 	const judgements = rounds.flatMap((round) => round.judgements);
-	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
-	const outcomes = outcomesOf$1(rounds);
-	const foreign = [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")];
+	const orphans = await leftBehind(deployer, {
+		...last,
+		baseline: first.baseline,
+		judgements
+	});
+	const isNews = (instance) => !orphans.some((orphan) => orphan.isUnchanged && require_judging.isInstance(orphan, instance));
+	const plan = newest(rounds.flatMap((round) => round.plan)).filter(isNews);
+	const outcomes = outcomesOf$1(rounds).filter(({ item }) => isNews(item));
+	const before = judgements.at(-1)?.landed.before ?? baseline.commit;
 	return {
 		tip: tip.commit,
-		adopted: isAdopted ? await adoptedIn(deployer, first, last) : null,
-		assumed: first.assumed.filter((instance) => !outcomes.some(({ item }) => require_judging.isInstance(item, instance))),
+		adopted: await adoptedIn(deployer, first, last, outcomes),
 		plan,
-		pending: last.pending,
-		clashes: clashesIn(deployer.root, judgements, plan, refusals),
-		unreached: unreachedIn$1(plan, pipeline),
+		pending,
+		clashes: plan.flatMap(clashesIn),
+		unreached: unreachedIn$1(plan, last.pipeline),
 		outcomes,
 		host: deployer.host,
 		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
-		foreign,
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: start.doubted,
-		unpushed: last.unpushed,
+		doubted: doubted[0]?.accepted ?? doubted[0]?.landing ?? null,
+		unpushed,
 		refusals,
 		accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
 		...await refusedLandings({
 			...deployer,
 			onlyDown: isUnlogged
-		}, accepted, refusals, judgements),
-		orphans: await leftBehind(deployer, {
-			...last,
-			baseline: first.baseline
-		}, judgements, pipeline),
+		}, accepted, judgements),
+		orphans,
 		revert: await revertOf(deployer.repository, {
 			before,
 			after: tip.commit
 		}),
-		relocated: newest(rounds.flatMap((round) => round.relocated)).filter((old) => !foreign.some(({ item }) => require_judging.isInstance(item, old)))
+		relocated: newest(rounds.flatMap((round) => round.relocated)).filter((old) => !outcomes.some(({ item, state }) => state === "refused" && require_judging.isInstance(item, old)))
 	};
 }
-async function adoptedIn(deployer, { baseline, judgements }, { accepted, tip }) {
+async function adoptedIn(deployer, { baseline, judgements, assumed, tip }, { accepted, isUnlogged }, outcomes) {
+	if (baseline.kind !== "adopted" || isUnlogged) return null;
 	const commit = baseline.commit ?? tip.commit;
 	const judged = judgements[0]?.landed.after ?? null;
-	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
+	const adopted = await adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
+	const isWritten = (instance) => outcomes.some(({ item }) => require_judging.isInstance(item, instance));
+	return {
+		...adopted,
+		assumed: assumed.filter((instance) => !isWritten(instance))
+	};
+}
+function clashesIn({ desired, lowered }) {
+	return standingClashes([desired]).filter((clash) => lowered.some(({ variable }) => variable === clash.variable));
 }
 function unreachedIn$1(plan, { services }) {
-	if (!services.some(({ deploy = [] }) => deploy.length > 0)) return [];
-	const names = new Set(services.map(({ name }) => name));
-	return plan.filter(({ settings, lowered }) => settings === null && lowered.length > 0).filter(({ service }) => names.has(service)).map((item) => ({
-		...item,
-		changes: item.lowered
-	}));
+	const isReaching = services.some(({ deploy = [] }) => deploy.length > 0);
+	const isNamed = ({ service }) => services.some(({ name }) => name === service);
+	return plan.filter((item) => isReaching && item.settings === null && item.lowered.length > 0 && isNamed(item));
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -1868,12 +1845,22 @@ function writtenBy({ placesOf }, { item, state }) {
 function newest(all) {
 	return [...require_judging.byInstance(all).values()];
 }
-/** Without the outcomes `unchanged` of what an earlier round wrote. */
+/**
+* The newest of each instance, unless it only says that an earlier round of this run wrote the values. A refused write of a
+* later round leaves what an earlier one has written, so both are shown.
+*/
 function outcomesOf$1(rounds) {
-	const all = rounds.flatMap(({ outcomes }) => outcomes);
-	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && require_judging.isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
-	const left = all.filter((outcome) => !isWritten(outcome));
-	return [...new Map(left.map((outcome) => [require_judging.instanceKey(outcome.item), outcome])).values()];
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const outcome of rounds.flatMap((round) => round.outcomes)) {
+		const { item, state } = outcome;
+		const key = require_judging.instanceKey(item);
+		const earlier = outcomes.get(key);
+		const isWritten = earlier?.state === "applied";
+		const isSame = earlier?.item.desired.digest === item.desired.digest;
+		if (isWritten && isSame && state === "unchanged") continue;
+		outcomes.set(isWritten && state === "refused" ? `${key} ${state}` : key, outcome);
+	}
+	return [...outcomes.values()];
 }
 // src/app/deploy/doubted.ts
 /** What this plan would send because the log alone has accepted it. */
@@ -2097,14 +2084,12 @@ function loweredIn(item, earlier, judgements) {
 	return [...byFlag.values()].filter((lowered) => !isRaised(lowered));
 }
 /** With the moment of each landing, and of the verification where there was one. */
-async function settledLowered(lowered, landedAt, verifiedAt) {
-	const settled = [];
-	for (const entry of lowered) settled.push({
+function settledLowered(lowered, landedAt, verifiedAt) {
+	return Promise.all(lowered.map(async (entry) => ({
 		...entry,
 		landedAt: entry.landedAt ?? await landedAt(entry.landing),
 		verifiedAt: entry.verifiedAt ?? verifiedAt
-	});
-	return settled;
+	})));
 }
 /** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */
 function landingMoments(deployer) {
@@ -2207,14 +2192,15 @@ function demandOneMachine({ placesOf }, plan) {
 		if (settings.machine === void 0) continue;
 		const machine = require_judging.filledIn(settings.machine, item);
 		for (const place of placesOf(item, settings)) {
-			const writer = writers.get(place);
-			if (writer !== void 0 && writer.machine !== machine) throw require_opening.refusal("deploy/several-machines", {
-				environments: [writer.environment, environment],
-				place
-			});
-			writers.set(place, {
+			const writer = writers.get(place) ?? {
 				environment,
 				machine
+			};
+			writers.set(place, writer);
+			const environments = [writer.environment, environment];
+			if (writer.machine !== machine) throw require_opening.refusal("deploy/several-machines", {
+				environments,
+				place
 			});
 		}
 	}
@@ -2289,206 +2275,94 @@ function linesFor(flag, { variable, safe }, current) {
 		off
 	};
 }
-// src/app/deploy/write-outcome.ts
-function withoutTarget(item) {
-	return {
-		item,
-		state: "no-target"
-	};
-}
-/** Another run has brought the same values. */
-function broughtBy(item, by) {
-	return {
-		item,
-		state: "unchanged",
-		by
-	};
-}
-function refusedWrite(item, foreign) {
-	const values = foreign.map(({ variable, live }) => ({
-		variable,
-		found: live
-	}));
-	return {
-		item,
-		state: "refused",
-		reason: {
-			code: FOREIGN_VALUE,
-			facts: { values }
-		},
-		foreign
-	};
-}
-function supersededBy(item, by) {
-	return {
-		item,
-		state: "superseded",
-		reason: {
-			code: "deploy/superseded",
-			facts: { by }
-		},
-		by
-	};
-}
-/** The target may have been written before it was stopped, so that the rollback has to write in any case. */
-function cancelledFor(item) {
-	return {
-		item,
-		state: "superseded",
-		reason: {
-			code: "deploy/cancelled",
-			facts: {}
-		},
-		isCancelled: true
-	};
-}
-function failedFor(item, reason) {
-	return {
-		item,
-		state: "failed",
-		reason
-	};
-}
-function outcomeOfWrite(item, applied) {
-	switch (applied.kind) {
-		case "applied":
-		case "unchanged": return {
-			item,
-			state: applied.kind
-		};
-		case "superseded": return supersededBy(item, applied.by);
-		case "failed": return failedFor(item, applied.why);
-	}
-}
-/** What the log says of it; null: nothing could be written. */
-function loggedEnd({ state, reason, by, staleAfter }) {
-	if (state === "no-target") return null;
-	if (staleAfter !== void 0) return {
-		state: "failed",
-		why: require_opening.reasonText({
-			code: "deploy/stale-write",
-			facts: { by: staleAfter }
-		})
-	};
-	if (by !== void 0) return {
-		state: "superseded",
-		by
-	};
-	if (reason === void 0) return { state: "verified" };
-	const failed = {
-		state: "failed",
-		why: require_opening.reasonText(reason)
-	};
-	return reason.code === "deploy/foreign-value" ? {
-		...failed,
-		code: FOREIGN_VALUE
-	} : failed;
-}
-function byEnvironment(items) {
-	return require_opening.grouped(items, ({ environment }) => environment);
-}
 // src/app/deploy/other-runs.ts
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
-async function newerThan({ deployer, entries: loggedEntries, accepted: { commit: tip } }, item, entries) {
-	const runs = /* @__PURE__ */ new Set([deployer.run, ...loggedEntries.map(({ run }) => run)]);
-	for (const { environment, instances, run, accepted } of entries) {
-		if (runs.has(run)) continue;
-		const ownInstance = environment === item.environment ? instances.find(({ service }) => service === item.service) : void 0;
-		if (ownInstance !== void 0 && ownInstance.digest === item.desired.digest) continue;
-		if (!(accepted.tip === tip || await require_judging.isOlder(deployer.repository, accepted.tip, tip))) return accepted.tip;
+async function newerThan(run, { environment, service, desired: { digest } }, entries) {
+	const { commit } = run.accepted;
+	for (const { accepted, instances, ...entry } of unread(run, entries)) {
+		const isIts = (instance) => entry.environment === environment && instance.service === service;
+		if (accepted.tip === commit || instances.find(isIts)?.digest === digest) continue;
+		if (!await require_judging.isOlder(run.deployer.repository, accepted.tip, commit)) return accepted.tip;
 	}
 	return null;
 }
 /** Whether a run for an older tip has started to write since the log was read: it may have written last. */
-async function hasOlderStart(deployer, loggedEntries, tip) {
-	const runs = new Set(loggedEntries.map(({ run }) => run));
-	const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
-	for (const entry of await deployer.log.read(environments)) {
-		if (entry.kind !== "started" || entry.run === deployer.run || runs.has(entry.run)) continue;
-		if (require_judging.writesOf(entry).length === 0) continue;
-		if (await require_judging.isOlder(deployer.repository, entry.accepted.tip, tip)) return true;
+async function hasOlderStart(run) {
+	for (const entry of unread(run, await readAgain(run, run.entries))) {
+		if (entry.kind !== "started" || require_judging.writesOf(entry).length === 0) continue;
+		if (await require_judging.isOlder(run.deployer.repository, entry.accepted.tip, run.accepted.commit)) return true;
 	}
 	return false;
 }
-/** The log of these instances as it is now. */
-async function readAgain({ deployer }, items) {
-	return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);
+/** The entries of other runs, of which this one had read none. */
+function unread({ deployer, entries: loggedEntries }, entries) {
+	const runs = /* @__PURE__ */ new Set([deployer.run, ...loggedEntries.map(({ run }) => run)]);
+	return entries.filter(({ run }) => !runs.has(run));
+}
+/** The log of these environments as it is now. */
+async function readAgain({ deployer }, places) {
+	return deployer.log.read([...new Set(places.map(({ environment }) => environment))]);
 }
 /** Applied, and again where another run may have written after it. */
 async function appliedLast(run, writes, entries, cancelled, apply) {
 	let applied = await apply();
-	if (await olderWritesEnded(run, writes, entries)) applied = again(applied, await apply());
+	let read = entries;
 	for (let left = MOST_TRIES; left > 0; left -= 1) {
-		if (!await settled$1(run, writes, entries, cancelled)) break;
+		read = await whenOthersEnded(run, writes, read, cancelled);
+		if (read === null) break;
+		const earlier = applied;
 		const next = await apply();
-		applied = again(applied, next);
+		applied = next.map((answer, index) => answer.kind === "unchanged" ? earlier[index] ?? answer : answer);
 		if (next.every(({ kind }) => kind !== "applied")) break;
 	}
 	return applied;
 }
-/** As long as a daemon keeps replacing what was written. */
+/** As long as another run keeps replacing what was written. */
 const MOST_TRIES = 3;
-/** What was applied and is still there stays applied. */
-function again(once, later) {
-	return later.map((answer, index) => answer.kind === "unchanged" ? once[index] ?? answer : answer);
-}
 /**
-* A daemon may still carry out what a killed run has asked of it, after our write. Waits until it has, and answers whether
-* ours has to be written again. The values are there meanwhile. A newer run waits in our place.
+* Waits until no other run can write after ours any more. Returns the log as it is then; null: ours need not be written again,
+* because no other run could write, or because a newer one waits in our place. The values are there meanwhile.
 */
-async function settled$1(run, writes, entries, cancelled) {
-	const { deployer } = run;
-	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && rivals(deployer, [item], entries, settles).length > 0 ? [settles] : []);
-	for (let left = Math.max(0, ...waits); left > 0; left -= STEP) {
-		await deployer.pause(STEP);
-		if (cancelled.aborted) return false;
-		for (const { item } of writes) if (await newerThan(run, item, await readAgain(run, [item])) !== null) return false;
-	}
-	return waits.length > 0;
-}
-/** Seconds between two looks for a newer run. */
-const STEP = 1;
-/**
-* Runs that have begun to write other values to one of these instances, and may still write: they have not ended within
-* their limit, or have failed so many seconds ago that a daemon may still work for them.
-*/
-function rivals({ run, now }, items, entries, settles = 0) {
-	const moment = now();
-	return entries.filter((start) => {
-		if (start.kind !== "started" || start.run === run) return false;
-		const services = items.flatMap(({ environment, service, desired: { digest } }) => environment === start.environment && require_judging.writesOf(start).some((sent) => sent.service === service && sent.digest !== digest) ? [service] : []);
-		if (services.length === 0) return false;
-		const end = entries.find((entry) => isEndOf(entry, start));
-		if (end === void 0) return start.at + start.limit > moment;
-		if (settles === 0) return false;
-		return !services.every((service) => end.instances.some((result) => result.service === service && result.state === "verified")) && end.at + settles > moment;
-	});
-}
-function isEndOf(entry, start) {
-	const { kind, run, environment, accepted } = entry;
-	const isSame = run === start.run && environment === start.environment;
-	return kind === "finished" && isSame && accepted.tip === start.accepted.tip;
-}
-/**
-* On several machines there is no lock, so an older write may come after ours. A rollback waits until every older write has
-* ended, or its limit has passed. Answers whether there was one, so that ours has to be written again.
-*/
-async function olderWritesEnded(run, writes, entries) {
-	const { deployer } = run;
-	const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
-	if (!deployer.log.isRemote || down.length === 0) return false;
-	let open = rivals(deployer, down, entries);
-	const isLate = open.length > 0;
-	while (open.length > 0) {
-		const environments = open.map(({ environment }) => environment);
-		deployer.onWait({
+async function whenOthersEnded(run, writes, loggedEntries, cancelled) {
+	const { now, log, pause, onWait } = run.deployer;
+	const items = writes.map(({ item }) => item);
+	const since = now();
+	const step = log.isRemote ? 10 : STEP;
+	let entries = loggedEntries;
+	for (let waited = 0;; waited += step) {
+		const moment = log.isRemote ? now() : since + waited;
+		const open = writes.filter(({ item, target }) => othersUntil(run, item, entries, since, target.settles) > moment);
+		if (open.length === 0) return entries === loggedEntries ? null : entries;
+		const environments = [...new Set(open.map(({ item }) => item.environment))];
+		if (log.isRemote) onWait({
 			code: "older-deployment",
 			facts: { environments }
 		});
-		await deployer.pause(10);
-		open = rivals(deployer, down, await readAgain(run, down));
+		await pause(step);
+		entries = await readAgain(run, items);
+		const newer = await Promise.all(items.map((item) => newerThan(run, item, entries)));
+		if (cancelled.aborted || newer.every((by) => by !== null)) return null;
 	}
-	return isLate;
+}
+const STEP = 1;
+/**
+* The moment, in seconds, until which other runs may write other values to an instance; 0: none may. Under its lock they had
+* ended by the moment `since`, but for so many seconds (`settles`) a daemon may still carry out what they have asked of it. On
+* several machines there is no lock, so a rollback waits until they have ended, or their limit has passed.
+*/
+function othersUntil({ deployer: { run, log } }, { environment, service, desired: { digest }, isRollback }, entries, since, settles = 0) {
+	const others = entries.filter((entry) => entry.environment === environment && entry.run !== run);
+	const starts = others.filter((entry) => entry.kind === "started");
+	const ends = others.filter((entry) => entry.kind === "finished");
+	const untils = starts.map((start) => {
+		const sent = require_judging.writesOf(start).find((instance) => instance.service === service);
+		if (sent === void 0 || sent.digest === digest) return 0;
+		const end = ends.find((entry) => entry.run === start.run);
+		const ended = end?.at ?? start.at + start.limit;
+		if (end === void 0 && log.isRemote && isRollback) return ended + settles;
+		return (end?.instances.find((instance) => instance.service === service))?.state === "verified" ? 0 : Math.min(ended, since) + settles;
+	});
+	return Math.max(0, ...untils);
 }
 // src/app/deploy/run.ts
 /** Logs the plan, and what differs beside it: another run will write that. */
@@ -2508,7 +2382,7 @@ async function announce(run) {
 			instances,
 			limit
 		};
-		until.set(environment, require_opening.instant(entry.at + limit));
+		if (deployer.log.isRemote) until.set(environment, entry.at + limit);
 		const isLast = place === all.length - 1;
 		await deployer.log.append(isLast ? entry : {
 			...entry,
@@ -2521,35 +2395,23 @@ async function announce(run) {
 	};
 }
 /** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
-function limitsOf(run) {
-	const ready = run.plan.filter(isReady);
+function limitsOf({ deployer, entries, plan }) {
+	const ready = plan.filter(isReady);
 	const down = ready.filter(({ isRollback }) => isRollback);
 	const up = ready.filter(({ isRollback }) => !isRollback);
-	const longest = (items) => Math.max(0, ...items.map((item) => limitOf(run.deployer, item)));
-	const once = longest(down);
-	const limits = new Map([...byEnvironment(down).keys()].map((name) => {
-		const wait = waitIn(run, name);
-		return [name, wait === 0 ? once : once + wait + once];
-	}));
-	let total = Math.max(0, ...limits.values());
+	const longest = (items) => Math.max(0, ...items.map((item) => limitOf(deployer, item)));
+	const now = deployer.now();
+	const wait = Math.max(0, ...down.map((item) => othersUntil({ deployer }, item, entries, now) - now));
+	let total = longest(down) + (wait === 0 ? 0 : wait + 10 + longest(down));
+	const limits = new Map(down.map(({ environment }) => [environment, total]));
 	for (const [environment, items] of byEnvironment(up)) {
 		total += longest(items);
 		limits.set(environment, total);
 	}
 	return limits;
 }
-/** Seconds until the older writes on other machines have ended, for which a rollback waits. */
-function waitIn({ deployer, entries }, environment) {
-	if (!deployer.log.isRemote) return 0;
-	const open = require_judging.unfinishedIn(entries).filter((entry) => entry.environment === environment);
-	const left = Math.max(0, ...open.map(({ at, limit }) => at + limit - deployer.now()));
-	return left === 0 ? 0 : left + 10;
-}
-/** Until other machines may take the run for ended, so that it may not write any more. With locks, they never do. */
-function secondsLeft({ deployer, until }, items) {
-	if (!deployer.log.isRemote) return 1e400;
-	const ends = items.map(({ environment }) => until.get(environment) ?? 0);
-	return Math.min(...ends) - deployer.now();
+function byEnvironment(items) {
+	return require_opening.grouped(items, ({ environment }) => environment);
 }
 function startedInstanceOf(run, item, isDeferred) {
 	const sent = sentInstanceOf(run, item);
@@ -2580,15 +2442,10 @@ function limitOf({ defaultsOf }, { settings: { target, settings, probe } }) {
 const LIMIT = 300;
 /** Logs the results of one environment, or only what was accepted where it has none. */
 async function finish(run, environment, outcomes) {
-	const ended = outcomes.filter(({ item }) => item.environment === environment);
-	const instances = [];
-	for (const outcome of ended) instances.push(...await resultOf$1(run, outcome));
+	const ended = outcomes.filter(({ item, state }) => item.environment === environment && state !== "no-target");
+	const instances = await Promise.all(ended.map((outcome) => resultOf$1(run, outcome)));
 	const verified = new Set(instances.flatMap(({ state, service }) => state === "verified" ? [service] : []));
-	const entries = await run.deployer.log.read([environment]);
-	const others = [...require_judging.liveIn(entries).values()].flatMap(({ live, ...instance }) => {
-		const isOther = instance.environment === environment && !verified.has(instance.service);
-		return live !== null && isOther ? [live] : [];
-	});
+	const others = [...require_judging.liveIn(await run.deployer.log.read([environment])).values()].flatMap(({ live, ...instance }) => live === null || instance.environment !== environment || verified.has(instance.service) ? [] : [live]);
 	const entry = {
 		...entryOf(run, environment),
 		kind: "finished",
@@ -2612,19 +2469,31 @@ function entryOf({ deployer, logged, baseline }, environment) {
 	};
 }
 async function resultOf$1(run, outcome) {
-	const logged = loggedEnd(outcome);
-	if (logged === null) return [];
-	const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
-	if (lowered === void 0) return [{
+	const { item, reason, by, verifiedAt = null } = outcome;
+	const announced = sentInstanceOf(run, item);
+	const lowered = await settledLowered(announced.lowered ?? [], run.landedAt, verifiedAt);
+	const sent = lowered.length === 0 ? announced : {
+		...announced,
+		lowered
+	};
+	if (by !== void 0 && reason?.code !== "deploy/stale-write") return {
 		...sent,
-		...logged
-	}];
-	const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
-	return [{
+		state: "superseded",
+		by
+	};
+	if (reason === void 0) return {
 		...sent,
-		lowered: settled,
-		...logged
-	}];
+		state: "verified"
+	};
+	const failed = {
+		...sent,
+		state: "failed",
+		why: require_opening.reasonText(reason)
+	};
+	return reason.code === "deploy/foreign-value" ? {
+		...failed,
+		code: FOREIGN_VALUE
+	} : failed;
 }
 function sentInstanceOf({ accepted, log, judgements }, item) {
 	const { service, desired } = item;
@@ -2639,6 +2508,34 @@ function sentInstanceOf({ accepted, log, judgements }, item) {
 	return lowered.length === 0 ? sent : {
 		...sent,
 		lowered
+	};
+}
+// src/app/deploy/write-outcome.ts
+function refusedWrite(item, foreign) {
+	const values = foreign.map(({ variable, live }) => ({
+		variable,
+		found: live
+	}));
+	return {
+		item,
+		state: "refused",
+		reason: {
+			code: FOREIGN_VALUE,
+			facts: { values }
+		},
+		foreign
+	};
+}
+/** `code`: whether it may have been written before the newer run was seen. */
+function supersededBy(item, by, code) {
+	return {
+		item,
+		state: "superseded",
+		reason: {
+			code,
+			facts: { by }
+		},
+		by
 	};
 }
 // src/app/deploy/by-target.ts
@@ -2892,7 +2789,7 @@ async function planned(deployer, facts, options) {
 		...facts,
 		relocated
 	};
-	const foreign = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
+	const outcomes = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
 	const assumed = instances.filter((item) => item.isAssumed === true && require_editing.isInScope(options, item));
 	return {
 		...about,
@@ -2901,8 +2798,7 @@ async function planned(deployer, facts, options) {
 		plan,
 		pending,
 		assumed,
-		foreign,
-		outcomes: []
+		outcomes
 	};
 }
 async function refusedWrites(deployer, facts, plan) {
@@ -2928,23 +2824,23 @@ async function refusedFor(deployer, { accepted, isUnlogged, relocated }, item, s
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 async function write(run, items, loggedEntries) {
 	const locks = await acquired(run, items);
-	if ("kind" in locks) return items.map((item) => outcomeOfWrite(item, locks));
+	if ("why" in locks) return items.map((item) => ({
+		item,
+		state: "failed",
+		reason: locks.why
+	}));
 	try {
 		const entries = loggedEntries ?? await readAgain(run, items);
 		const outcomes = [];
 		const writes = [];
 		for (const item of items) {
-			const ready = await withoutWriting(run, item, entries) ?? prepared(run.deployer, run.accepted.commit, item);
+			const ready = await withoutWriting(run, item, entries) ?? prepared(run, item);
 			if ("target" in ready) writes.push(ready);
-			else outcomes.push("kind" in ready ? outcomeOfWrite(item, ready) : ready);
+			else outcomes.push(ready);
 		}
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
 		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(run, writes, cancelled));
-		const verified = writes.map(async ({ item }, index) => {
-			const answer = applied[index];
-			if (answer === void 0) throw new Error("a target has not answered");
-			return cancelled.aborted && answer.kind === "failed" ? cancelledFor(item) : verify(run, item, answer);
-		});
+		const verified = writes.map(({ item }, index) => verify(run, item, applied[index], cancelled));
 		return [...outcomes, ...await Promise.all(verified)];
 	} finally {
 		for (const lock of locks) await lock.release();
@@ -2954,8 +2850,7 @@ async function write(run, items, loggedEntries) {
 * All runs take locks in the same order, so that no two wait for each other. Without its lock a promotion has failed, and
 * others go on; a rollback goes on without it.
 */
-async function acquired(run, items) {
-	const { log, onWait } = run.deployer;
+async function acquired({ deployer: { log, onWait } }, items) {
 	const locks = [];
 	try {
 		for (const item of items) {
@@ -2976,23 +2871,32 @@ async function acquired(run, items) {
 /** The outcome of an instance that must not, or need not, be written; null: it has to be written. */
 async function withoutWriting(run, item, entries) {
 	const { unreadable, digest } = item.desired;
-	if (unreadable.length > 0) return failedFor(item, {
-		code: "deploy/unreadable",
-		facts: { flags: unreadable }
-	});
+	if (unreadable.length > 0) return {
+		item,
+		state: "failed",
+		reason: {
+			code: "deploy/unreadable",
+			facts: { flags: unreadable }
+		}
+	};
 	const by = await newerThan(run, item, entries);
-	if (by !== null) return supersededBy(item, by);
+	if (by !== null) return supersededBy(item, by, "deploy/superseded");
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
 	const state = require_judging.stateIn(others, item);
 	const refused = await refusedFor(run.deployer, run, item, state);
 	if (refused !== null) return refused;
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere) return null;
-	return broughtBy(item, state.live.landing);
+	return {
+		item,
+		state: "unchanged",
+		by: state.live.landing
+	};
 }
 async function apply(run, writes, stopped) {
 	const [first] = writes;
 	if (first === void 0) return [];
-	const seconds = secondsLeft(run, writes.map(({ item }) => item));
+	const ends = writes.map(({ item }) => run.until.get(item.environment) ?? 1e400);
+	const seconds = Math.min(...ends) - run.deployer.now();
 	if (seconds <= 0) return writes.map(() => overdue);
 	const limit = Number.isFinite(seconds) ? [AbortSignal.timeout(seconds * 1e3)] : [];
 	const cancelled = AbortSignal.any([stopped, ...limit]);
@@ -3013,41 +2917,57 @@ const overdue = {
 		facts: {}
 	}
 };
-async function verify(run, item, applied) {
-	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOfWrite(item, applied);
-	let by = null;
-	const isCancelled = async () => {
-		by ??= await newerThan(run, item, await readAgain(run, [item]));
-		return by !== null;
+async function verify(run, item, applied, cancelled) {
+	if (applied === void 0) throw new Error("a target has not answered");
+	if (applied.kind === "superseded") return supersededBy(item, applied.by, "deploy/superseded");
+	if (applied.kind === "failed" && cancelled.aborted) return {
+		item,
+		state: "superseded",
+		reason: {
+			code: "deploy/cancelled",
+			facts: {}
+		}
 	};
-	const isLate = run.deployer.log.isRemote && await isCancelled();
-	const why = isLate ? null : await probed(run.deployer, item, isCancelled);
-	if (by !== null && (isLate || why !== null)) return {
-		...supersededBy(item, by),
-		staleAfter: by
+	if (applied.kind === "failed") return {
+		item,
+		state: "failed",
+		reason: applied.why
 	};
-	if (why !== null) return outcomeOfWrite(item, {
-		kind: "failed",
-		why
-	});
+	const { deployer } = run;
+	const newer = async () => newerThan(run, item, await readAgain(run, [item]));
+	const late = deployer.log.isRemote ? await newer() : null;
+	const isCancelled = async () => await newer() !== null;
+	const why = late === null ? await probed(deployer, item, isCancelled) : null;
+	const by = why === null ? late : await newer();
+	if (by !== null) return supersededBy(item, by, "deploy/stale-write");
+	if (why !== null) return {
+		item,
+		state: "failed",
+		reason: why
+	};
 	return {
-		...outcomeOfWrite(item, applied),
-		verifiedAt: run.deployer.now()
+		item,
+		state: applied.kind,
+		verifiedAt: deployer.now()
 	};
 }
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
-function prepared(deployer, landing, item) {
+function prepared({ deployer, accepted }, item) {
 	try {
 		const variables = item.changes.map(({ variable }) => variable);
 		return {
 			item,
-			...deliveryOf(deployer, landing, {
+			...deliveryOf(deployer, accepted.commit, {
 				...item,
 				variables
 			})
 		};
 	} catch (error) {
-		return failedBy(error);
+		return {
+			item,
+			state: "failed",
+			reason: failedBy(error).why
+		};
 	}
 }
 /** Null when the service answers as it should, or has no probe. */
@@ -3060,37 +2980,35 @@ async function probed({ probe }, item, isCancelled) {
 /** In the order of the plan. A failure stops no other instance. */
 async function rollOut(run) {
 	const { plan } = run;
-	const turns = [plan.filter(({ isRollback }) => isRollback), ...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
-	const outcomes = [];
-	for (const [turn, items] of turns.entries()) {
+	const down = plan.filter(({ isRollback }) => isRollback);
+	const up = byEnvironment(plan.filter(({ isRollback }) => !isRollback));
+	const outcomes = [...await inParallel(run, down)];
+	for (const environment of byEnvironment(down).keys()) if (!up.has(environment)) await finish(run, environment, outcomes);
+	for (const [environment, items] of up) {
 		outcomes.push(...await inParallel(run, items));
-		const later = new Set(turns.slice(turn + 1).flatMap((all) => all.map(environmentOf)));
-		for (const environment of new Set(items.map(environmentOf))) if (!later.has(environment)) await finish(run, environment, outcomes);
+		await finish(run, environment, outcomes);
 	}
 	const byItem = new Map(outcomes.map((outcome) => [outcome.item, outcome]));
 	return plan.flatMap((item) => byItem.get(item) ?? []);
-}
-function environmentOf({ environment }) {
-	return environment;
 }
 /** How many promotions hold a lock at the same time. A rollback waits for no other instance. */
 const AT_ONCE = 64;
 /** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run, items) {
-	const without = items.filter((item) => !isReady(item));
 	const groups = require_opening.grouped(items.filter(isReady), (item) => batchOf(run, item));
 	const { isRemote } = run.deployer.log;
 	const entries = isRemote ? await readAgain(run, items) : null;
 	const atOnce = isRemote || items.some(({ isRollback }) => isRollback) ? groups.size : AT_ONCE;
-	const ended = await sideBySide([...groups.values()], atOnce, (group) => settled(write(run, group, entries)));
-	const bug = ended.find((result) => result.status === "rejected");
-	if (bug !== void 0) throw bug.reason;
-	return [...without.map(withoutTarget), ...ended.flatMap((result) => result.status === "fulfilled" ? result.value : [])];
-}
-/** The other instances are written before the failure counts. */
-async function settled(work) {
-	const [result] = await Promise.allSettled([work]);
-	return result;
+	const bugs = [];
+	const written = await sideBySide([...groups.values()], atOnce, (group) => write(run, group, entries).catch((bug) => {
+		bugs.push(bug);
+		return [];
+	}));
+	if (bugs.length > 0) throw bugs[0];
+	return [...items.filter((item) => !isReady(item)).map((item) => ({
+		item,
+		state: "no-target"
+	})), ...written.flat()];
 }
 function batchOf({ deployer }, item) {
 	const { settings, target } = item.settings;
@@ -3101,26 +3019,6 @@ function batchOf({ deployer }, item) {
 		failedBy(error);
 	}
 	return require_judging.instanceKey(item);
-}
-// src/app/deploy/start.ts
-/** Throws a refusal where the log was lost, which never stops a rollback. */
-async function startOf$1(deployer, read, { isUnlogged = false, adopt = false, doubted = [] }) {
-	const { baseline, tip } = read;
-	const { kind, commit, refusals } = baseline;
-	const [first] = doubted;
-	const since = first?.accepted ?? first?.landing ?? null;
-	const others = refusals.filter((refusal) => !doubted.some((part) => require_judging.isSamePart(part, refusal)));
-	if (kind !== "adopted") return {
-		doubted: since,
-		commit,
-		refusals: [...others, ...doubted]
-	};
-	if (!isUnlogged) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
-	return {
-		doubted: since,
-		commit,
-		refusals: await unreadableAt(deployer, commit, deployer.now())
-	};
 }
 // src/app/deploy/reconcile.ts
 /** Rounds of a run for one tip, while other runs write as well. */
@@ -3149,7 +3047,7 @@ async function judgeLandings(deployer, read, options) {
 	const { tip } = read;
 	searchAhead(deployer, read, tip.commit);
 	const start = await startOf$1(deployer, read, options);
-	const { isUnlogged = false } = options;
+	const { isUnlogged = false, doubted = [] } = options;
 	const judging = {
 		...deployer,
 		onlyDown: isUnlogged
@@ -3160,7 +3058,7 @@ async function judgeLandings(deployer, read, options) {
 	if (pushed === null) return {
 		...read,
 		...judged,
-		start,
+		doubted,
 		isUnlogged,
 		unpushed: []
 	};
@@ -3171,9 +3069,22 @@ async function judgeLandings(deployer, read, options) {
 		...read,
 		accepted: local.accepted,
 		judgements,
-		start,
+		doubted,
 		isUnlogged,
 		unpushed
+	};
+}
+/** From where a run judges. Throws a refusal where the log was lost, which never stops a rollback. */
+async function startOf$1(deployer, { baseline, tip }, { isUnlogged = false, adopt = false, doubted = [] }) {
+	const { kind, commit, refusals } = baseline;
+	if (kind !== "adopted") return {
+		commit,
+		refusals: [...refusals.filter((part) => !doubted.some((other) => require_judging.isSamePart(other, part))), ...doubted]
+	};
+	if (!isUnlogged) await (adopt ? demandLive : demandLog)(deployer, baseline, tip.commit);
+	return {
+		commit,
+		refusals: await unreadableAt(deployer, commit, deployer.now())
 	};
 }
 /**
@@ -3195,7 +3106,7 @@ async function withoutDoubted(deployer, read, first, options) {
 		}), options);
 	}
 }
-/** The round with its outcomes. A dry run has none. */
+/** The round with its outcomes. */
 async function carriedOut(deployer, round, options) {
 	if (options.dryRun) return round;
 	const logged = await loggedAcceptance(deployer, round);
@@ -3255,10 +3166,13 @@ async function isLast(deployer, rounds, last) {
 }
 /** Whether another write may have come after ours, so that another round is needed. */
 async function mayHaveLost(deployer, rounds, last) {
-	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
+	if (last.outcomes.some(({ reason }) => reason?.code === "deploy/cancelled")) return true;
 	const { commit } = last.tip;
 	if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
-	return hasOlderStart(deployer, last.entries, commit);
+	return hasOlderStart({
+		...last,
+		deployer
+	});
 }
 /** Null where it cannot be found any more: what was written is shown all the same. */
 async function tipAgain({ tip }) {
@@ -3272,82 +3186,60 @@ async function tipAgain({ tip }) {
 // src/app/deploy/without-log.ts
 /** Deploys with the log; where it is unavailable, deploys only rollbacks. */
 async function deploy(deployer, options) {
-	const use = {
+	const calls = {
 		trouble: null,
 		endTrouble: null,
 		entries: null
 	};
 	try {
-		const deployed = await reconcile({
-			...deployer,
-			log: watchedLog(deployer.log, use)
-		}, options);
-		const { endTrouble } = use;
 		return {
-			...deployed,
-			logTrouble: null,
-			endTrouble,
-			isUnread: false,
-			isLost: false
+			...await reconcile({
+				...deployer,
+				log: watchedLog(deployer.log, calls)
+			}, options),
+			log: {
+				kind: "used",
+				why: calls.endTrouble
+			}
 		};
 	} catch (error) {
-		const lost = lostLogIn(error);
-		const damage = require_opening.isRefusal(error, "log/unusable") ? error.message : null;
-		const logTrouble = lost ?? use.trouble ?? damage;
-		if (logTrouble === null || require_opening.hintOf(error) === null) throw error;
-		const entries = lost === null && damage === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
+		const log = unusedLog(error, calls);
+		if (log === null) throw error;
+		const isRead = log.kind === "unavailable";
+		const earlier = (calls.entries ?? []).filter(({ run }) => !run.startsWith(deployer.run));
 		const { before: _, ...rest } = options;
-		const deployed = await reconcile(unlogged(deployer, entries ?? []), {
-			...rest,
-			isUnlogged: true,
-			force: options.force === true && entries !== null
-		});
-		const about = {
-			logTrouble,
-			endTrouble: null,
-			isUnread: entries === null
-		};
 		return {
-			...deployed,
-			...about,
-			isLost: lost !== null
+			...await reconcile(unlogged(deployer, isRead ? earlier : []), {
+				...rest,
+				isUnlogged: true,
+				force: options.force === true && isRead
+			}),
+			log
 		};
 	}
 }
-/** The deployer without the log. */
-function unlogged(deployer, entries) {
+/** Null: the error is about something else. */
+function unusedLog(error, { trouble, entries }) {
+	if (require_opening.isRefusal(error, "log/lost")) return {
+		kind: "lost",
+		why: error.message
+	};
+	if (require_opening.isRefusal(error, "log/unusable")) return {
+		kind: "unread",
+		why: error.message
+	};
+	if (trouble === null || require_opening.hintOf(error) === null) return null;
+	return {
+		kind: entries === null ? "unread" : "unavailable",
+		why: trouble
+	};
+}
+/** The deployer with a log in memory: the entries that were read, and those of this run. */
+function unlogged(deployer, earlier) {
 	const { landingsIn: _, ...rest } = deployer;
-	return {
-		...rest,
-		log: memoryLog(deployer, entries),
-		gathererFor: () => Promise.resolve(gitAlone(deployer))
-	};
-}
-function watchedLog(log, use) {
-	const watching = async (work) => {
-		try {
-			return await work;
-		} catch (error) {
-			if (require_opening.hintOf(error) !== null) use.trouble ??= error.message;
-			throw error;
-		}
-	};
-	return {
-		...log,
-		acquire: (instance, options) => watching(log.acquire(instance, options)),
-		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
-			if (require_opening.hintOf(error) === null) throw error;
-			use.endTrouble ??= error.message;
-		}),
-		read: async (environments) => use.entries = await watching(log.read(environments))
-	};
-}
-/** A log in memory: the entries that were read, and those of this run. */
-function memoryLog({ log }, loggedEntries) {
-	const entries = [...loggedEntries];
-	return {
-		isRemote: log.isRemote,
-		place: log.place,
+	const entries = [...earlier];
+	const log = {
+		...deployer.log,
 		read: () => Promise.resolve([...entries]),
 		append: (entry) => {
 			entries.push({
@@ -3357,6 +3249,30 @@ function memoryLog({ log }, loggedEntries) {
 			return Promise.resolve();
 		},
 		acquire: () => Promise.resolve(require_judging.NO_LOCK)
+	};
+	return {
+		...rest,
+		log,
+		gathererFor: () => Promise.resolve(gitAlone(deployer))
+	};
+}
+function watchedLog(log, calls) {
+	const watching = async (work) => {
+		try {
+			return await work;
+		} catch (error) {
+			if (require_opening.hintOf(error) !== null) calls.trouble ??= error.message;
+			throw error;
+		}
+	};
+	return {
+		...log,
+		acquire: (instance, options) => watching(log.acquire(instance, options)),
+		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
+			if (require_opening.hintOf(error) === null) throw error;
+			calls.endTrouble ??= error.message;
+		}),
+		read: async (environments) => calls.entries = await watching(log.read(environments))
 	};
 }
 /** Judges with Git alone: asking a server that does not answer would only take time. */
@@ -3895,11 +3811,6 @@ function unapprovedLines({ judgements, refusals }) {
 	return unapprovedIn(judgements, refusals).map(require_opening.WRITTEN_TEXTS.unapproved);
 }
 // src/wiring/left-text.ts
-/** The plan and the outcomes without services that had left the pipeline before: no run changes those. */
-function withoutUnchanged({ plan, outcomes, orphans }) {
-	const isShown = (instance) => !orphans.some((orphan) => orphan.isUnchanged && require_judging.isInstance(orphan, instance));
-	return [plan.filter(isShown), outcomes.filter(({ item }) => isShown(item))];
-}
 /** Each run names them. How to bring them down stands in the runs that change something about them, and in `status`. */
 function orphanLines({ orphans }) {
 	return orphans.flatMap(({ entries, isUnchanged, ...orphan }) => [require_opening.LEFT_TEXTS.orphan({
@@ -3951,11 +3862,12 @@ function clashLines({ clashes }) {
 }
 // src/wiring/deploy-text.ts
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
-function resultOf({ outcomes, refusals, missing, foreign, unreached, isLost = false }) {
-	if (isLost || missing !== null || foreign.length > 0) return "refused";
-	if (outcomes.some(({ state }) => state === "failed")) return "refused";
+function resultOf({ outcomes, refusals, missing, unreached, log }) {
+	if (log.kind === "lost" || missing !== null) return "refused";
+	if (outcomes.some(({ state }) => state === "failed" || state === "refused")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
+	const isUnknown = log.kind === "unread" && outcomes.length === 0;
+	return refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess) || isUnknown ? "waits" : "done";
 }
 /** Whether an instance has less than Git says, because the log could not be read. */
 function hasLess({ item: { desired, acceptedValues } }) {
@@ -3968,20 +3880,19 @@ const LOCALLY = "flaghoist deploy";
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
 /** The whole text. `andThen`: the command that deploys a revert. */
 function deployedText(deployed, dryRun, andThen, options = {}) {
-	const { foreign } = deployed;
-	const [plan, outcomes] = withoutUnchanged(deployed);
+	const { plan, outcomes } = deployed;
 	const others = othersOf(deployed, options);
 	return `${[
 		...others.length === 0 ? [] : rolledBackLines(deployed, options),
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed, options.isBehind === true)] : [],
+		...plan.length === 0 ? [nothingText(deployed, options.isBehind === true)] : [],
 		...clashLines(deployed),
 		...unreachedLines(deployed),
 		...acceptedLines(deployed, dryRun),
 		...unapprovedLines(deployed),
 		...writtenLines(deployed),
 		...pendingLines(deployed, options),
-		...foreign.flatMap(foreignLines),
+		...outcomes.flatMap(foreignLines),
 		...logTroubleLines(deployed),
 		...missingLines(deployed),
 		...rejudgedLines(deployed),
@@ -3994,13 +3905,14 @@ function deployedText(deployed, dryRun, andThen, options = {}) {
 		...failedLines(deployed, andThen)
 	].join("\n")}\n`;
 }
-function nothingText({ refusals, logTrouble }, isBehind) {
-	if (logTrouble !== null) return require_opening.WRITTEN_TEXTS.nothingLower();
+function nothingText({ refusals, log }, isBehind) {
+	if (log.kind !== "used") return require_opening.WRITTEN_TEXTS.nothingLower();
 	if (isBehind) return require_opening.WRITTEN_TEXTS.nothingBehind();
 	return refusals.length === 0 ? require_opening.WRITTEN_TEXTS.nothing() : require_opening.WRITTEN_TEXTS.nothingAccepted();
 }
-/** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
-function foreignLines({ item, foreign = [] }) {
+/** Of a refused write: the values that no deployment sent, and the smallest edits after which the next run writes. */
+function foreignLines({ item, state, foreign = [] }) {
+	if (state !== "refused") return [];
 	return [require_opening.FOREIGN_TEXTS.refused({
 		...item,
 		code: FOREIGN_VALUE
@@ -4033,10 +3945,10 @@ function writtenLines({ host, written }) {
 const WIDTH = 80;
 /** A service that no deployment reaches keeps what it has, whatever Git says. */
 function unreachedLines({ unreached }) {
-	return unreached.map(({ environment, service, changes }) => require_opening.WRITTEN_TEXTS.unreached({
+	return unreached.map(({ environment, service, lowered }) => require_opening.WRITTEN_TEXTS.unreached({
 		environment,
 		service,
-		values: changes.map(({ variable, to: value }) => ({
+		values: lowered.map(({ variable, to: value }) => ({
 			variable,
 			value
 		}))
@@ -4053,9 +3965,9 @@ function pendingLines({ pending }, { rolledBack }) {
 	}) : require_opening.WRITTEN_TEXTS.allPending(pending.map(require_opening.instanceText)), `  ${require_opening.WRITTEN_TEXTS.sendPending()}`];
 }
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-function adoptedLines({ adopted, assumed, refusals }) {
+function adoptedLines({ adopted, refusals }) {
 	if (adopted === null) return [];
-	const { commit, before, exposed, unreadable } = adopted;
+	const { commit, before, exposed, unreadable, assumed } = adopted;
 	const lists = [...require_opening.grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
 		const names = flags.map(({ flag }) => flag);
 		return `  ${environment}: ${require_opening.listedUpTo(names, SHOWN)}`;
@@ -4074,15 +3986,10 @@ function adoptedLines({ adopted, assumed, refusals }) {
 	];
 }
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
-function logTroubleLines(deployed) {
-	const { logTrouble, endTrouble, isUnread, isLost, outcomes } = deployed;
-	if (endTrouble !== null) return [require_opening.LOG_TEXTS.noEnd(endTrouble)];
-	if (logTrouble === null) return [];
+function logTroubleLines({ log, outcomes }) {
+	if (log.kind === "used") return log.why === null ? [] : [require_opening.LOG_TEXTS.noEnd(log.why)];
 	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
-	return [...isLost ? lostLines(logTrouble) : [require_opening.LOG_TEXTS.unavailable({
-		isUnread,
-		why: logTrouble
-	})], ...written.map(({ item, state }) => {
+	return [...log.kind === "lost" ? lostLines(log.why) : [require_opening.LOG_TEXTS.unavailable(log.kind, log.why)], ...written.map(({ item, state }) => {
 		const values = item.desired.values.map(({ variable, value }) => require_opening.LOG_TEXTS.sentValue(variable, String(value), String(item.acceptedValues?.[variable] ?? value)));
 		return require_opening.LOG_TEXTS.sent({
 			...item,
@@ -4114,9 +4021,14 @@ function lostLines(trouble) {
 }
 /** Refused parts that a rollback has nothing to do with. Where more is wrong, nothing is left out. */
 function othersOf(deployed, { rolledBack }) {
-	const { refusals, isUnread, isLost, missing, adopted } = deployed;
-	if (rolledBack === void 0 || !(!isUnread && !isLost && missing === null && adopted === null)) return [];
+	const { refusals, missing, adopted } = deployed;
+	const isPlain = isRefusedKnown(deployed) && missing === null && adopted === null;
+	if (rolledBack === void 0 || !isPlain) return [];
 	return refusals.filter(({ landing }) => landing !== rolledBack.landing);
+}
+/** Whether the entries of the log say what was accepted. */
+function isRefusedKnown({ log }) {
+	return log.kind === "used" || log.kind === "unavailable";
 }
 function withoutOthers(deployed, others) {
 	const refusals = deployed.refusals.filter((refusal) => !others.includes(refusal));
@@ -4129,20 +4041,20 @@ function subjectsOf(refusals) {
 	return require_opening.listedUpTo([...new Set(refusals.map(require_judging.subjectOf))], SHOWN);
 }
 /** Says first that it worked, where a line about other changes follows. */
-function rolledBackLines({ outcomes, foreign, unreached }, { rolledBack }) {
-	if (!outcomes.every(({ state }) => state === "applied" || state === "unchanged") || foreign.length > 0 || unreached.length > 0) return [];
+function rolledBackLines({ outcomes, unreached }, { rolledBack }) {
+	if (!outcomes.every(({ state }) => state === "applied" || state === "unchanged") || unreached.length > 0) return [];
 	return (rolledBack?.words ?? []).map(require_opening.WRITTEN_TEXTS.rolledBack);
 }
 function refusalLines(deployed, andThen, { hasFile = false }) {
-	const { unpushed, logTrouble, isUnread, isLost } = deployed;
-	const isKnown = !isUnread && !isLost;
+	const { unpushed, log } = deployed;
+	const isKnown = isRefusedKnown(deployed);
 	return refusedGroups(deployed, andThen, hasFile).flatMap(({ landing, why, ways, ...group }) => [
 		...subjectLines({
 			landing,
 			...group
 		}, isKnown),
 		...why.map((line) => `  ${line}`),
-		...logTrouble === null ? [] : [`  ${require_opening.REFUSED_TEXTS.waitsForLog()}`],
+		...log.kind === "used" ? [] : [`  ${require_opening.REFUSED_TEXTS.waitsForLog()}`],
 		...unpushed.includes(landing) ? [`  ${require_opening.REFUSED_TEXTS.pushFirst()}`] : [],
 		...isKnown && group.lacksEvidence ? evidenceLines(landing) : [],
 		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
@@ -4203,7 +4115,7 @@ function failedLines({ plan, outcomes, judgements, revert }, andThen) {
 // src/wiring/deploy-json.ts
 /** Settings of targets are left out, because they may name what is private. */
 function deployedJson(deployed, about) {
-	const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
+	const { tip, plan, pending, outcomes, host, written } = deployed;
 	const { imported, dryRun, notAsked, asOf, behind } = about;
 	return {
 		schemaVersion: 1,
@@ -4216,13 +4128,9 @@ function deployedJson(deployed, about) {
 		plan: plan.map(itemJson),
 		pending: pending.map(itemJson),
 		outcomes: outcomes.map(outcomeJson),
-		refusedWrites: foreign.map(outcomeJson),
 		written: {
 			host,
-			instances: written.map(({ places, ...one }) => ({
-				...instanceJson(one),
-				places
-			}))
+			instances: written.map((instance) => ({ ...instance }))
 		},
 		...refusedJson(deployed),
 		...remainsJson(deployed),
@@ -4230,22 +4138,16 @@ function deployedJson(deployed, about) {
 			environment,
 			instances
 		})),
-		matrix: { include: matrixOf(plan).include.map(({ environment, service, target }) => ({
-			environment,
-			service,
-			target
-		})) }
+		matrix: matrixOf(plan)
 	};
 }
 /** What is not deployed, and how it is taken back. */
 function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
 	return {
 		refusals: refusals.map(refusalJson),
-		accepted: accepted.map(({ landing, flag, environment, by }) => ({
-			landing,
-			flag,
-			environment,
-			approvedBy: by
+		accepted: accepted.map(({ by: approvedBy, ...part }) => ({
+			...part,
+			approvedBy
 		})),
 		judgements: judgements.map(judgementJson),
 		revert,
@@ -4257,48 +4159,28 @@ function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
 }
 /** What a person has to know besides. */
 function remainsJson(deployed) {
-	const { clashes, adopted, assumed, unreached, missing, doubted, unpushed, orphans } = deployed;
-	const { relocated, logTrouble, endTrouble, isUnread, isLost } = deployed;
+	const { clashes, adopted, unreached, missing, doubted, unpushed, orphans, relocated, log } = deployed;
 	return {
-		clashes: clashes.map(({ variable, flags, ...one }) => ({
-			...instanceJson(one),
-			variable,
-			flags
-		})),
-		adopted: adopted === null ? null : {
+		clashes: clashes.map((clash) => ({ ...clash })),
+		adopted: adopted && {
 			commit: adopted.commit,
-			exposed: adopted.exposed.map(({ environment, flag }) => ({
-				environment,
-				flag
-			})),
+			exposed: adopted.exposed,
 			unreadable: adopted.unreadable,
-			assumed: assumed.map(instanceJson)
+			assumed: adopted.assumed.map(instanceJson)
 		},
-		unreached: unreached.map(({ changes, ...one }) => ({
+		unreached: unreached.map(({ lowered, ...one }) => ({
 			...instanceJson(one),
-			values: Object.fromEntries(changes.map(({ variable, to }) => [variable, to]))
+			values: Object.fromEntries(lowered.map(({ variable, to }) => [variable, to]))
 		})),
 		missing,
 		judgedAgainFrom: doubted,
 		unpushed,
-		orphans: orphans.map(({ landing, values, lost, entries, ...one }) => ({
-			...instanceJson(one),
-			landing,
-			values,
-			lost,
-			entries
-		})),
-		relocated: relocated.map(({ from, values, ...one }) => ({
-			...instanceJson(one),
-			from,
-			values
-		})),
-		troubles: {
-			log: logTrouble,
-			end: endTrouble,
-			isUnread,
-			isLost
-		}
+		orphans: orphans.map((orphan) => {
+			const { isUnchanged: _, ...left } = orphan;
+			return left;
+		}),
+		relocated: relocated.map((place) => ({ ...place })),
+		log: { ...log }
 	};
 }
 function instanceJson({ environment, service }) {
@@ -4323,11 +4205,9 @@ function itemJson(item) {
 		rollback: isRollback,
 		values: Object.fromEntries(values),
 		blockedRoutes: desired.blockedRoutes,
-		changes: changes.map(({ variable, from, to, isRaise }) => ({
-			variable,
-			from,
-			to,
-			raises: isRaise
+		changes: changes.map(({ isRaise: raises, ...change }) => ({
+			...change,
+			raises
 		}))
 	};
 }
@@ -4340,15 +4220,7 @@ function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
 		message: require_opening.reasonText(reason),
 		by: by ?? null,
 		verifiedAt: require_program.isoOrNull(verifiedAt ?? null),
-		foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
-			variable,
-			flag,
-			live,
-			sent,
-			file,
-			keep,
-			off
-		}))
+		foreign: foreign.map((value) => ({ ...value }))
 	};
 }
 function refusalJson(refusal) {
@@ -4840,8 +4712,10 @@ function elsewhere(pipeline, change) {
 function servicesOf$2({ values }) {
 	return [...new Set(values.map(({ service }) => service))];
 }
-function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline, landing, { environment, values }, service) {
-	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
+function deploymentOf({ entries, deployments, isReadAtStart, beginning = null }, pipeline, landing, change, service) {
+	const { environment, values } = change;
+	const all = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service);
+	const events = all.filter((deployment) => landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
 	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
 	const settings = pipeline === null ? null : require_judging.settingsOf(pipeline, {
@@ -4868,19 +4742,21 @@ function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline
 		state: "replaced",
 		at: null
 	};
-	if (live !== void 0) return {
-		service,
-		state: "live",
-		at: live.at,
-		...mark
-	};
 	const failed = events.findLast((event) => event.state === "failure" && carries(event));
-	if (failed !== void 0) return {
+	if (live === void 0 && failed !== void 0) return {
 		service,
 		state: "failed",
 		at: failed.at
 	};
-	if (successes.some((event) => event.landing !== landing.sha)) return {
+	const since = hadSince(live === void 0 ? all : all.slice(0, all.indexOf(live) + 1), carries);
+	if (since !== null) return {
+		service,
+		state: "live",
+		at: since,
+		...mark
+	};
+	const newest = entries.at(-1)?.accepted.tip ?? landing.sha;
+	if (successes.some((event) => event.landing !== landing.sha) || landing.isReplaced(landing.sha, newest, change)) return {
 		service,
 		state: "replaced",
 		at: null
@@ -4895,6 +4771,11 @@ function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline
 		state: wanted.every(({ from, isByDefault }) => from === void 0 && isByDefault) ? "pending" : "waiting",
 		at: null
 	};
+}
+/** Since when a service has the values that it has after these events, without a break; null: it has others. */
+function hadSince(events, carries) {
+	const other = events.findLastIndex((event) => event.state !== "superseded" && !carries(event));
+	return events.slice(other + 1).find(({ state }) => state === "success")?.at ?? null;
 }
 /** Whether the log began with what this landing brought: what was live before is not known here. */
 function wasAdopted(beginning, { isIn }) {
@@ -4926,6 +4807,10 @@ function verdictOf({ entries, beginning = null }, landing, change) {
 			continue;
 		}
 		const isGone = verdict?.kind === "refused" && isReplaced(refusedAt, tip, change);
+		if (isGone && verdict !== null) verdict = {
+			...verdict,
+			verdict: "block"
+		};
 		if (verdict?.kind !== "accepted" && !isAdopted && !isGone) verdict = accepted(at);
 	}
 	return verdict;
@@ -5524,35 +5409,17 @@ function demandNames(rows, { owner, environments }) {
 		available: owners
 	});
 }
-// src/app/live/standing-clashes.ts
-/** Without refused definitions, which take no variable, and without variables that every flag has at its safe value. */
-function standingClashes(snapshot, { environments }, refusals) {
-	return environments.flatMap(({ name: environment }) => {
-		const refused = new Set(refusals.filter((part) => part.part === "definition" && part.environment === environment).map(({ flag }) => flag));
-		return [...require_opening.valuesIn(snapshot, environment)].flatMap(([service, values]) => {
-			const accepted = values.filter(({ flag }) => !refused.has(flag));
-			return [...require_opening.grouped(accepted, ({ variable }) => variable)].flatMap(([variable, same]) => {
-				const flags = [...new Set(same.map(({ flag }) => flag))].toSorted();
-				return flags.length > 1 && same.some(isExposed) ? [{
-					environment,
-					service,
-					variable,
-					flags
-				}] : [];
-			});
-		});
-	});
-}
-function isExposed({ value, safe }) {
-	return require_opening.textOfValue(value) !== require_opening.textOfValue(safe);
-}
 // src/app/live/live.ts
 /** The rows with what is live; null where the log has no entry. */
 async function liveStatus(looking, rows, input) {
-	const { base, snapshot, pipeline, entries } = input;
+	const { base, pushed = null, snapshot, pipeline, entries } = input;
 	if (entries.length === 0) return null;
 	const baseline = await require_judging.baselineOf(looking, entries, base, null);
-	const refusals = await require_judging.stillRefused(looking, base, baseline.refusals);
+	const standing = await refusalsAt(looking, {
+		commit: base,
+		pushed
+	}, baseline.refusals);
+	const refusals = await require_judging.stillRefused(looking, base, standing);
 	const rules = refusals.some(({ part }) => part === "rules") ? await require_judging.pipelineIn(looking, {
 		commit: base,
 		refusals
@@ -5615,7 +5482,7 @@ async function liveStatus(looking, rows, input) {
 			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
 			unreached: unreachedIn(facts, rows),
 			orphans,
-			clashes: standingClashes(snapshot, pipeline, refusals)
+			clashes: standingClashes(before)
 		}
 	};
 }
@@ -5661,19 +5528,34 @@ function elsewhereIn({ environments, services }, here) {
 }
 /** Of the flags that the rows are about. */
 async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refusals: accepted }) {
+	const logged = new Set(accepted.map(({ landing }) => landing));
+	const all = refusals.map(({ landing }) => landing);
+	const unpushed = new Set(all.filter((landing) => !logged.has(landing)));
 	if (!isDetailed || commit === null) return {
 		judgements: [],
-		reverts: {}
+		reverts: {},
+		unpushed
 	};
 	const keys = /* @__PURE__ */ new Set([null, ...rows.map(({ key }) => key)]);
-	const shown = refusals.filter(({ flag }) => keys.has(flag));
-	return refusedLandings(looking, {
-		commit,
-		refusals: accepted
-	}, shown);
+	const shown = refusals.filter(({ flag, landing }) => keys.has(flag) && !unpushed.has(landing));
+	return {
+		...await refusedLandings(looking, {
+			commit,
+			refusals: accepted
+		}, [], shown),
+		unpushed
+	};
 }
-function refusalOf(refusal, { judgements, reverts }) {
+function refusalOf(refusal, { judgements, reverts, unpushed }) {
 	const { landing, since, verdict } = refusal;
+	if (unpushed.has(landing)) return {
+		landing,
+		since,
+		verdict,
+		reasons: [require_opening.REFUSED_TEXTS.pushFirst()],
+		revert: null,
+		needsApproval: false
+	};
 	const reasons = missingFor(judgements, refusal);
 	const { command = null, needsApproval = false } = reverts[landing] ?? {};
 	return {
@@ -5832,9 +5714,10 @@ async function shownLive({ rows, snapshot }, isDetailed, open) {
 	try {
 		const log = await open(pipeline);
 		if (log === null) return null;
-		const { looking, base, entries, ...known } = log;
+		const { looking, base, pushed = null, entries, ...known } = log;
 		const live = await liveStatus(looking, rows, {
 			base,
+			pushed,
 			entries,
 			snapshot,
 			pipeline,
@@ -6579,6 +6462,50 @@ function endText({ answer, isCut }) {
 		case "open": return isCut ? require_opening.WATCH_TEXTS.timeOver() : require_opening.WATCH_TEXTS.ended();
 	}
 }
+// src/cli/own-commit.ts
+function ownCommits({ commit, own }) {
+	return new Map(commit === null || own === void 0 ? [] : [[commit, own]]);
+}
+/** A text of a command. Both ids are equally long, so that its layout stays. */
+function namingOwn(text, names) {
+	let named = text;
+	for (const [merge, own] of names) named = named.replaceAll(merge, own).replaceAll(require_opening.shortSha(merge), require_opening.shortSha(own));
+	return named;
+}
+/** A log whose new entries name landings of this clone. `names` may grow, because each round of a run has a tip. */
+function loggedAsOwn(log, names) {
+	return {
+		...log,
+		append: (entry) => log.append(entryNaming(entry, names))
+	};
+}
+function entryNaming(entry, names) {
+	const named = (instance) => withOwn(instance, names);
+	return entry.kind === "started" ? {
+		...entry,
+		instances: entry.instances.map(named)
+	} : {
+		...entry,
+		instances: entry.instances.map(named)
+	};
+}
+function withOwn(instance, names) {
+	const nameOf = (landing) => names.get(landing) ?? landing;
+	const landing = nameOf(instance.landing);
+	if (instance.lowered === void 0) return {
+		...instance,
+		landing
+	};
+	const lowered = instance.lowered.map((part) => ({
+		...part,
+		landing: nameOf(part.landing)
+	}));
+	return {
+		...instance,
+		landing,
+		lowered
+	};
+}
 // src/cli/deploy.ts
 var deploy_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	deployCommand: () => deployCommand,
@@ -6597,7 +6524,12 @@ function deployHere(options, onJson, rollback = null) {
 	const limit = watchLimit(options);
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const { repository } = gatherer;
-		const nextTip = () => require_editing.localTip(repository, options.base ?? null, rollback !== null);
+		const names = /* @__PURE__ */ new Map();
+		const nextTip = async () => {
+			const tip = await require_editing.localTip(repository, options.base ?? null, rollback !== null);
+			for (const [merge, own] of ownCommits(tip)) names.set(merge, own);
+			return tip;
+		};
 		const first = await nextTip();
 		const { behind } = first;
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
@@ -6610,8 +6542,9 @@ function deployHere(options, onJson, rollback = null) {
 			dryRun
 		});
 		const { force = false, adopt = false, environment = null, service = null } = options;
-		const whole = await deploy({
+		const deployed = await withoutMerges(repository, await deploy({
 			...deployer,
+			log: loggedAsOwn(deployer.log, names),
 			now,
 			tip: tipsFrom(first, nextTip)
 		}, {
@@ -6622,8 +6555,7 @@ function deployHere(options, onJson, rollback = null) {
 			services: service,
 			isBehind: behind !== null,
 			...await beforeOf(repository, options.before)
-		});
-		const deployed = first.isMerge === true ? withoutMerge(whole, first.commit) : whole;
+		}), first, names);
 		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
 		const about = {
 			imported,
@@ -6660,12 +6592,18 @@ function deployHere(options, onJson, rollback = null) {
 		return code === require_program.EXIT.pass || watched === require_program.EXIT.block ? watched : code;
 	});
 }
-/** The merge of a clone that has diverged has no name for a user: the remark about the clone says what its commits wait for. */
-function withoutMerge(deployed, merge) {
+/** What the commits of a clone that has diverged wait for is said by the remark about the clone. */
+async function withoutMerges(repository, deployed, { pushed, own }, names) {
+	if (own === void 0) return deployed;
 	return {
 		...deployed,
-		unpushed: deployed.unpushed.filter((landing) => landing !== merge),
-		refusals: deployed.refusals.filter(({ landing }) => landing !== merge)
+		tip: names.get(deployed.tip) ?? deployed.tip,
+		revert: await revertOf(repository, {
+			before: pushed,
+			after: own
+		}),
+		unpushed: deployed.unpushed.filter((landing) => !names.has(landing)),
+		refusals: deployed.refusals.filter(({ landing }) => !names.has(landing))
 	};
 }
 /** Whether a run does all that a timer would have done at this moment. */
@@ -6956,8 +6894,8 @@ function gateText(ways, open, unknown) {
 // src/cli/asked-here.ts
 /** `gatherer`: of this clone alone. */
 async function askedHere(gatherer, options) {
-	const tip = await require_editing.knownTip(gatherer.repository, options.base ?? null);
-	const base = await require_editing.tipThen(gatherer, tip, options);
+	const tip = await require_editing.seenTip(gatherer.repository, options.base ?? null);
+	const base = await require_editing.tipThen(gatherer, tip.commit, options);
 	const answer = await require_judging.askGitHub(gatherer, options, {
 		base,
 		head: null
@@ -6965,6 +6903,7 @@ async function askedHere(gatherer, options) {
 	if (answer.reader === null) return {
 		...answer,
 		base,
+		tip,
 		...require_judging.noting(gatherer)
 	};
 	const { gathererOnClone } = await Promise.resolve().then(() => require("./clone-evidence.js"));
@@ -6974,13 +6913,14 @@ async function askedHere(gatherer, options) {
 	return {
 		...answer,
 		base,
+		tip,
 		gatherer: online,
 		missing: require_judging.NONE_MISSING
 	};
 }
 // src/cli/status-live.ts
 /** The rows with what the log says; null without a log. */
-async function statusLive({ gatherer, base, reader }, overview, options) {
+async function statusLive({ gatherer, base, tip, reader }, overview, options) {
 	if (base === null) return null;
 	return shownLive(overview, options.isDetailed, async (pipeline) => {
 		const logged = await entriesHere({
@@ -6991,7 +6931,8 @@ async function statusLive({ gatherer, base, reader }, overview, options) {
 		return {
 			...logged,
 			base,
-			isBehind: await require_editing.isBehind(gatherer.repository, base),
+			pull: tip.pull,
+			pushed: tip.pushed,
 			looking: {
 				...gatherer,
 				now: () => overview.now,
@@ -7087,8 +7028,10 @@ function runStatus(flags, options) {
 			isDetailed
 		});
 		if (live === null) remarkOnUndeployed(table);
+		const { diverged } = reading.tip;
+		if (diverged !== null) require_program.remarkRefusal(diverged);
 		await require_judging.remarkOnMissing(gatherer.repository, reading.missing, options);
-		require_program.printText(require_judging.formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+		const text = require_judging.formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
 			...require_judging.displayHere(),
 			now: table.now,
 			log: live?.log,
@@ -7097,7 +7040,8 @@ function runStatus(flags, options) {
 			isNarrowed: (options.environment ?? []).length > 0,
 			notAsked: reading.notAsked,
 			web: isDetailed ? filesOf(await require_judging.webOf(gatherer.repository)) : null
-		}), options);
+		});
+		require_program.printText(namingOwn(text, ownCommits(reading.tip)), options);
 		return require_program.EXIT.pass;
 	});
 }
@@ -7141,12 +7085,6 @@ Object.defineProperty(exports, "RUN_POINTS", {
 	enumerable: true,
 	get: function() {
 		return RUN_POINTS;
-	}
-});
-Object.defineProperty(exports, "acceptUnpushed", {
-	enumerable: true,
-	get: function() {
-		return acceptUnpushed;
 	}
 });
 Object.defineProperty(exports, "acceptUpTo", {
@@ -7401,6 +7339,12 @@ Object.defineProperty(exports, "moreAt", {
 		return moreAt;
 	}
 });
+Object.defineProperty(exports, "namingOwn", {
+	enumerable: true,
+	get: function() {
+		return namingOwn;
+	}
+});
 Object.defineProperty(exports, "newestFirst", {
 	enumerable: true,
 	get: function() {
@@ -7431,6 +7375,12 @@ Object.defineProperty(exports, "orphansOf", {
 		return orphansOf;
 	}
 });
+Object.defineProperty(exports, "ownCommits", {
+	enumerable: true,
+	get: function() {
+		return ownCommits;
+	}
+});
 Object.defineProperty(exports, "readPlans", {
 	enumerable: true,
 	get: function() {
@@ -7441,6 +7391,12 @@ Object.defineProperty(exports, "refusalJson", {
 	enumerable: true,
 	get: function() {
 		return refusalJson;
+	}
+});
+Object.defineProperty(exports, "refusalsAt", {
+	enumerable: true,
+	get: function() {
+		return refusalsAt;
 	}
 });
 Object.defineProperty(exports, "refusedGroups", {
@@ -7555,12 +7511,6 @@ Object.defineProperty(exports, "whatOf", {
 	enumerable: true,
 	get: function() {
 		return whatOf;
-	}
-});
-Object.defineProperty(exports, "withoutUnchanged", {
-	enumerable: true,
-	get: function() {
-		return withoutUnchanged;
 	}
 });
 Object.defineProperty(exports, "wordsFor", {

@@ -105,14 +105,14 @@ function driftMarker({ root, environments, services }) {
 		listed(services)
 	].join(" ")} -->`;
 }
-/** `isBehind`: the clone has to be pulled before it deploys. */
-function driftText(compared, isBehind = false) {
+/** `pull`: what brings the clone up to date before it deploys. */
+function driftText(compared, pull = null) {
 	const { rows } = compared;
 	const heads = require_deploying.columns(rows.map(cellsOf));
 	const table = rows.flatMap((row, at) => [heads[at] ?? "", ...differenceLines(row)]);
 	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", require_opening.DRIFT_TEXTS.keepOld()] : [];
 	const others = otherRefusals(compared).map(require_opening.REFUSED_TEXTS.refused);
-	const repair = repairLines(compared, isBehind);
+	const repair = repairLines(compared, pull);
 	return `${[
 		...table,
 		...others,
@@ -147,7 +147,7 @@ function otherRefusals({ rows, refused }) {
 	return [...new Set(refused.filter((part) => !shown.has(part)).map(require_judging.refusedWords))];
 }
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
-function driftJson(compared, isBehind = false) {
+function driftJson(compared, pull = null) {
 	const { rows, refused } = compared;
 	const instances = rows.map((row) => {
 		const { environment, service, target, state, differences, pending, flags = [] } = row;
@@ -175,7 +175,7 @@ function driftJson(compared, isBehind = false) {
 		};
 	});
 	const parts = refused.map(require_deploying.refusalJson);
-	const repair = repairOf(compared, isBehind);
+	const repair = repairOf(compared, pull);
 	return require_program.printableJson({
 		schemaVersion: 1,
 		instances,
@@ -183,9 +183,9 @@ function driftJson(compared, isBehind = false) {
 		repair
 	});
 }
-function repairLines(compared, isBehind) {
+function repairLines(compared, pull) {
 	const { rows, hasDeployed } = compared;
-	const command = repairOf(compared, isBehind);
+	const command = repairOf(compared, pull);
 	if (command !== null) return [
 		"",
 		require_opening.DRIFT_TEXTS.restore(),
@@ -201,18 +201,18 @@ function isDifferent({ state }) {
 * The command that restores the accepted values. It is forced where only the target shows the difference. Null when no value
 * differs, and on a clone that never deployed: its first run would adopt everything, and make it a machine that deploys.
 */
-function repairOf({ rows, hasDeployed, isPartly, isNarrowed }, isBehind = false) {
+function repairOf({ rows, hasDeployed, isPartly, isNarrowed }, pull = null) {
 	const different = rows.filter(isDifferent);
 	if (different.length === 0 || !hasDeployed) return null;
 	const isForced = !different.every(({ isOpen = false }) => isOpen);
 	if (isForced || isNarrowed || !rows.every(isRead)) return scopesOf(different).map((scope, place) => require_opening.deployText({
-		isBehind: isBehind && place === 0,
+		pull: place === 0 ? pull : null,
 		isForced,
 		...scope
 	})).join("; ");
 	const environments = [...new Set(different.map(({ environment }) => environment))];
 	return require_opening.deployText({
-		isBehind,
+		pull,
 		...isPartly ? { environments } : {}
 	});
 }

@@ -241,7 +241,7 @@ async function questionOf(asking, { tip, entries, log, baseline }, scope, flags)
 	const { commit } = tip;
 	const standing = {
 		commit,
-		refusals: await refusalsNow(asking, tip, baseline)
+		refusals: await require_deploying.refusalsAt(asking, tip, baseline.refusals)
 	};
 	const pipeline = await require_judging.pipelineIn(asking, standing);
 	if (pipeline === null) throw require_opening.refusal("drift/no-pipeline");
@@ -259,15 +259,6 @@ async function questionOf(asking, { tip, entries, log, baseline }, scope, flags)
 		isDeployed,
 		isElsewhere
 	};
-}
-/** Those of the log, and those of what is not pushed. */
-async function refusalsNow(asking, tip, { refusals }) {
-	const pushed = await require_judging.behindTip(asking.repository, tip);
-	if (pushed === null) return refusals;
-	return (await require_deploying.acceptUnpushed(asking, {
-		commit: pushed,
-		refusals
-	}, tip.commit)).accepted.refusals;
 }
 /** The refusals that are asked about. */
 async function refusedIn(asking, { standing, scope, keys, isElsewhere }) {

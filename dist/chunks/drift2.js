@@ -12,7 +12,6 @@ function runDrift(flags, options) {
 		const deployer = require_deploying.deployerOf(gatherer, options, process.env);
 		const tip = await require_editing.localTip(gatherer.repository, options.base ?? null);
 		require_editing.remarkOnFetch(tip);
-		if (tip.isGuess && tip.behind !== null) require_program.remarkRefusal(tip.behind);
 		const { environment = null, service = null } = options;
 		const scope = {
 			environments: environment,
@@ -22,8 +21,10 @@ function runDrift(flags, options) {
 			...deployer,
 			tip: () => Promise.resolve(tip)
 		}, scope, flags);
+		const hasDiverged = tip.pull === "git pull --rebase";
+		if ((tip.isGuess || hasDiverged) && tip.behind !== null) require_program.remarkRefusal(tip.behind);
 		const textOf = options.format === "json" ? require_drift_text.driftJson : require_drift_text.driftText;
-		require_program.printText(textOf(compared, tip.behind !== null), options);
+		require_program.printText(require_deploying.namingOwn(textOf(compared, tip.pull), require_deploying.ownCommits(tip)), options);
 		const { rows, refused } = compared;
 		if (refused.length > 0 || rows.some(require_drift_text.isWrong)) return require_program.EXIT.block;
 		return flags.length > 0 && rows.some(({ state }) => state === "no-target") || rows.some(({ state }) => UNKNOWN.has(state)) ? require_program.EXIT.wait : require_program.EXIT.pass;

@@ -1827,11 +1827,11 @@ async function tipAt(gatherer, tip, at, today) {
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
 	const answer = await client.get(`${client.path}/pulls/${number}`);
-	return answer.kind === "known" ? require_repository.known(pullOf(answer.value)) : answer;
+	return answer.kind === "known" ? require_repository.known(pullOf$1(answer.value)) : answer;
 }
 async function openPullRequests(client) {
 	const answer = await client.all(`${client.path}/pulls`, { state: "open" });
-	return answer.kind === "known" ? require_repository.known(answer.value.map(pullOf)) : answer;
+	return answer.kind === "known" ? require_repository.known(answer.value.map(pullOf$1)) : answer;
 }
 /** The pull requests into the default branch that were closed last. */
 function newestClosed(client, defaultBranch, number = 1) {
@@ -1862,7 +1862,7 @@ async function landedAs(client, defaultBranch, commits, closed = newestClosed(cl
 	const merged = answers.filter(({ merged_at: at }) => at !== null);
 	return require_repository.known(new Map(commits.flatMap((sha) => {
 		const answer = merged.find((pullAnswer) => pullAnswer.merge_commit_sha === sha);
-		return answer === void 0 ? [] : [[sha, pullOf(answer)]];
+		return answer === void 0 ? [] : [[sha, pullOf$1(answer)]];
 	})));
 }
 async function openPullRequest(client, defaultBranch, { branch, title, body }) {
@@ -1872,7 +1872,7 @@ async function openPullRequest(client, defaultBranch, { branch, title, body }) {
 		title,
 		body
 	});
-	return opened.kind === "known" ? require_repository.known(pullOf(opened.value)) : opened;
+	return opened.kind === "known" ? require_repository.known(pullOf$1(opened.value)) : opened;
 }
 /** At least a page, and all that changed within `span`: others may change a hundred old ones at the same time. */
 async function closedPullRequests(client, defaultBranch, span) {
@@ -1881,7 +1881,7 @@ async function closedPullRequests(client, defaultBranch, span) {
 		const page = await newestClosed(client, defaultBranch, number);
 		if (page.kind !== "known") return page;
 		const { items, isLast } = page.value;
-		pulls.push(...items.map(pullOf));
+		pulls.push(...items.map(pullOf$1));
 		const [oldest, now] = [items.at(-1), client.now()];
 		if (isLast || oldest === void 0 || now.kind !== "known" || isBefore(oldest, now.value - span)) break;
 	}
@@ -1900,7 +1900,7 @@ async function pullRequestsFrom(client, defaultBranch, branch) {
 	};
 	const answer = await client.all(`${client.path}/pulls`, query);
 	if (answer.kind !== "known") return answer;
-	return require_repository.known(answer.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
+	return require_repository.known(answer.value.map(pullOf$1).filter((pull) => ownBranchOf(pull) === branch));
 }
 const CLOSING = "<!-- flaghoist closing -->";
 /** The comment comes first: afterwards nothing would say that it is missing. */
@@ -1932,9 +1932,9 @@ async function openPullOf(client, defaultBranch, head) {
 	const pulls = await client.all(`${client.path}/pulls`, query, void 0, "no-retry");
 	if (pulls.kind !== "known") return pulls;
 	const pull = pulls.value.find((answer) => head.kind === "commit" ? answer.head.sha === head.sha : answer.head.ref === head.name && isSame(answer.head.repo?.full_name.split("/")[0], head.owner));
-	return require_repository.known(pull === void 0 ? null : pullOf(pull));
+	return require_repository.known(pull === void 0 ? null : pullOf$1(pull));
 }
-function pullOf(answer) {
+function pullOf$1(answer) {
 	const { number, state, user, head, base, body, comments = null } = answer;
 	const { merged_at: mergedAt, updated_at: updatedAt } = answer;
 	const { requested_reviewers: people, requested_teams: teams = [] } = answer;
@@ -2027,7 +2027,8 @@ async function localTip(repository, revision, isRollback = false) {
 			behind: null,
 			isGuess: false,
 			name: revision,
-			fetched: null
+			fetched: null,
+			pull: null
 		};
 	}
 	const checkedOut = await repository.resolve("HEAD");
@@ -2037,34 +2038,67 @@ async function localTip(repository, revision, isRollback = false) {
 	const isCurrent = fetched?.kind === "known";
 	const remote = isCurrent ? fetched.value.base : await existing(await require_judging.tipOf(repository, branch));
 	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
-	const local = await localCommit(repository, name, checkedOut);
-	const commit = local === remote || local !== null && await repository.isAncestor(remote, local) ? local : remote;
+	const { commit, diverged } = await ownTip(repository, remote, name, checkedOut);
 	const head = checkedOut ?? commit;
 	const hasLanded = head === commit || await repository.isAncestor(head, commit);
-	const hasDiverged = !hasLanded && local === head;
-	if (!hasLanded && !hasDiverged && !isRollback) throw require_opening.refusal("deploy/not-landed", {
+	if (!hasLanded && diverged === null && !isRollback) throw require_opening.refusal("deploy/not-landed", {
 		commit: head,
 		branch: name,
 		named: "head"
 	});
-	const merge = hasDiverged ? await repository.mergeCommit(remote, head) : null;
+	const merged = await mergedTip(repository, {
+		commit,
+		diverged
+	});
+	const behind = unknown ?? (diverged === null ? await behindBy(repository, {
+		commit,
+		branch: name,
+		hasLanded
+	}) : divergedFrom(name, merged));
 	return {
-		commit: merge ?? commit,
+		...merged,
 		pushed: remote,
-		...merge === null ? {} : { isMerge: true },
 		isCurrent: isCurrent || branch.kind !== "remote",
-		behind: unknown ?? (hasDiverged ? require_opening.refusal("deploy/diverged", {
-			branch: name,
-			isMerged: merge !== null
-		}) : await behindBy(repository, {
-			commit,
-			branch: name,
-			hasLanded
-		})),
+		behind,
+		pull: pullOf(diverged, behind !== null),
 		isGuess: unknown !== null,
 		name,
 		fetched
 	};
+}
+/** `name`: of the default branch. */
+async function ownTip(repository, remote, name, checkedOut) {
+	const local = await localCommit(repository, name, checkedOut);
+	if (local === null || local === remote) return {
+		commit: remote,
+		diverged: null
+	};
+	if (await repository.isAncestor(remote, local)) return {
+		commit: local,
+		diverged: null
+	};
+	return {
+		commit: remote,
+		diverged: local === checkedOut && !await repository.isAncestor(local, remote) ? local : null
+	};
+}
+/** A rollback of this clone never waits for a rebase. What only the merge raises waits for the push. */
+async function mergedTip(repository, { commit, diverged }) {
+	const merge = diverged === null ? null : await repository.mergeCommit(commit, diverged);
+	return diverged === null || merge === null ? { commit } : {
+		commit: merge,
+		own: diverged
+	};
+}
+function divergedFrom(branch, { own }) {
+	return require_opening.refusal("deploy/diverged", {
+		branch,
+		isMerged: own !== void 0
+	});
+}
+function pullOf(diverged, isBehindTip) {
+	if (diverged !== null) return "git pull --rebase";
+	return isBehindTip ? "git pull" : null;
 }
 /**
 * The default branch, or else the branch at the remote that the checked-out one follows: no rollback waits for the name. Where
@@ -2111,21 +2145,49 @@ async function localCommit(repository, name, checkedOut) {
 	return await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
 }
 /**
-* The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
-* a repository without commits.
+* The newest pushed commit, or that of this clone where it is ahead, for a command that only looks: nothing is fetched, and a
+* commit of another branch is no mistake. Null in a repository without commits.
 */
 async function knownTip(repository, revision) {
 	if (revision !== null) return require_judging.baseOf(repository, revision);
+	return (await notedTip(repository))?.commit ?? null;
+}
+async function seenTip(repository, revision) {
+	const noted = revision === null ? await notedTip(repository) : null;
+	if (noted === null) return {
+		commit: await knownTip(repository, revision),
+		pushed: null,
+		pull: null,
+		diverged: null
+	};
+	const { commit, diverged, name, pushed } = noted;
+	const merged = await mergedTip(repository, noted);
+	return {
+		...merged,
+		pushed,
+		pull: pullOf(diverged, await isBehind(repository, commit)),
+		diverged: diverged === null ? null : divergedFrom(name, merged)
+	};
+}
+/** By what was fetched last; null in a repository without commits. */
+async function notedTip(repository) {
 	const branch = await repository.defaultBranch();
 	const noted = await require_judging.tipOf(repository, branch);
 	if (noted === null) return null;
 	const fetched = branch.kind === "remote" ? await repository.resolve(require_repository.FETCHED_BASE) : null;
 	const remote = fetched !== null && await repository.isAncestor(noted, fetched) ? fetched : noted;
 	const name = "branch" in branch ? branch.branch : null;
-	if (name === null) return remote;
-	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
-	if (local === null || local === remote) return remote;
-	return await repository.isAncestor(remote, local) ? local : remote;
+	if (name === null) return {
+		commit: remote,
+		pushed: remote,
+		diverged: null,
+		name: ""
+	};
+	return {
+		...await ownTip(repository, remote, name, await repository.resolve("HEAD")),
+		pushed: remote,
+		name
+	};
 }
 async function existing(commit) {
 	if (commit !== null) return commit;
@@ -2868,12 +2930,6 @@ Object.defineProperty(exports, "inBranch", {
 		return inBranch;
 	}
 });
-Object.defineProperty(exports, "isBehind", {
-	enumerable: true,
-	get: function() {
-		return isBehind;
-	}
-});
 Object.defineProperty(exports, "isGone", {
 	enumerable: true,
 	get: function() {
@@ -3112,6 +3168,12 @@ Object.defineProperty(exports, "rollback_exports", {
 	enumerable: true,
 	get: function() {
 		return rollback_exports;
+	}
+});
+Object.defineProperty(exports, "seenTip", {
+	enumerable: true,
+	get: function() {
+		return seenTip;
 	}
 });
 Object.defineProperty(exports, "setEntry", {

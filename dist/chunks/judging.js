@@ -2168,6 +2168,26 @@ function deploySettingsFor(deploy, environment) {
 function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
+/** The ending of the note that a run leaves beside a file that it writes; its name begins with a dot. */
+const NOTE_ENDING = ".flaghoist";
+/** Folders of the repository that targets write into, up to the first part that depends on the service or the environment. */
+function foldersWritten(services) {
+	return services.flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
+		if (typeof folder !== "string" || folder.startsWith("/")) return [];
+		const below = fixedFolder(folder);
+		return below === "" ? [] : [below];
+	}));
+}
+/** Empty where there is none. */
+function fixedFolder(folder) {
+	const parts = [];
+	for (const part of folder.split("/")) {
+		if (part.includes("{")) break;
+		if (part === "..") parts.pop();
+		else if (part !== "" && part !== ".") parts.push(part);
+	}
+	return parts.join("/");
+}
 // src/domain/coverage.ts
 /**
 * Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
@@ -4498,7 +4518,7 @@ function encoded$1(values, rules, most = MOST_BYTES$2) {
 		() => representative(values, rules)
 	];
 	for (const form of forms) {
-		const text = textOf$8(form());
+		const text = textOf$9(form());
 		if (text.length <= most) return text;
 	}
 	return null;
@@ -4523,7 +4543,7 @@ function representative(values, rules) {
 	const medians = new Map([...byClass].map(([kind, samples]) => [kind, medianOf(samples)]));
 	return values.map((value) => value === null || !Number.isFinite(value) ? value : medians.get(classOf$1(value, rules)) ?? value);
 }
-function textOf$8(values) {
+function textOf$9(values) {
 	const runs = [];
 	for (const value of values) {
 		const word = value === null ? "-" : wordOf$1(value);
@@ -4888,12 +4908,12 @@ function breachKnownAt(rules, { window }) {
 function windowOf({ grid, answer, traffic, median }) {
 	return {
 		grid,
-		values: valuesOf$3(answer),
-		traffic: traffic && valuesOf$3(traffic.answer),
+		values: valuesOf$4(answer),
+		traffic: traffic && valuesOf$4(traffic.answer),
 		median
 	};
 }
-function valuesOf$3(answer) {
+function valuesOf$4(answer) {
 	return answer.kind === "silent" ? answer : {
 		kind: "values",
 		values: decoded$3(answer.values)
@@ -6886,6 +6906,7 @@ const NOTE_MESSAGES = {
 	"note/adoption": require_opening.wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": require_opening.wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": require_opening.wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any policy change passes: add policy.approvals to pipeline.yaml` }),
+	"note/written-by-deploy": require_opening.wording({ sentence: ({ folder }) => `deployments write into ${require_opening.oneLine(folder)}, so it belongs in .gitignore: echo '/${require_opening.oneLine(folder)}/' >> .gitignore && git rm -r --quiet --cached --ignore-unmatch ${require_opening.oneLine(folder)}` }),
 	"note/split": require_opening.wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a separate pull request it passes at once` }),
 	"note/rewrite-unknown": require_opening.wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${require_opening.causeText(why)}` }),
 	"note/log-is-file": require_opening.wording({ sentence: () => "a check on GitHub cannot read the deployment log, which is a file. So times count from landings, and refused landings are unknown" }),
@@ -8041,7 +8062,11 @@ const MOST_EXPIRED = 10;
 function notesOfClass(kind, changes, proposal) {
 	switch (kind) {
 		case "adoption": return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
-		case "policy": return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
+		case "policy": return [
+			...splitNotes(kind, changes),
+			...unguardedNotes(proposal),
+			...writtenNotes(proposal)
+		];
 		case "promotion": return splitNotes(kind, changes);
 		case "none":
 		case "neutral":
@@ -8061,6 +8086,12 @@ function unguardedNotes({ base, head, ownDiagnostics }) {
 	if (after == null || !isUnguarded(after)) return [];
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
 	return [note("note/unguarded", { isNew: before == null || !isUnguarded(before) })];
+}
+/** What a deployment has written is no part of a proposal. Its own notes tell these files from others in the same folder. */
+function writtenNotes({ base, policyFiles }) {
+	const notes = policyFiles.filter(({ path }) => path.endsWith(NOTE_ENDING));
+	const folders = foldersWritten(require_opening.valueOf(base.pipeline)?.services ?? []).filter((folder) => notes.some(({ path }) => path.startsWith(`${folder}/`)));
+	return [...new Set(folders)].map((folder) => note("note/written-by-deploy", { folder }));
 }
 /** Advice to split off rollbacks, which then need not wait for the rest. */
 function splitNotes(from, changes) {
@@ -16642,7 +16673,7 @@ function keywordsOf(schema) {
 	return schema ?? {};
 }
 /** The allowed values, if the schema lists them. */
-function valuesOf$2({ const: only, enum: some = [] }) {
+function valuesOf$3({ const: only, enum: some = [] }) {
 	return only === void 0 ? some : [only];
 }
 function typesOf({ type = [] }) {
@@ -16665,7 +16696,7 @@ function allowedBy(schema) {
 	const keywords = keywordsOf(schema);
 	const { errorMessage } = keywords;
 	if (errorMessage !== void 0) return { words: errorMessage.slice(8) };
-	const values = valuesOf$2(keywords).map(yamlOf);
+	const values = valuesOf$3(keywords).map(yamlOf);
 	if (values.length > 0) return { values };
 	const forms = keywords.anyOf ?? keywords.oneOf ?? [];
 	if (forms.length > 0) return { forms: forms.map(allowedBy) };
@@ -16717,7 +16748,7 @@ function limits(least, most) {
 function exampleOf(schema) {
 	const keywords = keywordsOf(schema);
 	const { examples = [], pattern = "" } = keywords;
-	const given = examples[0] ?? keywords.default ?? valuesOf$2(keywords)[0];
+	const given = examples[0] ?? keywords.default ?? valuesOf$3(keywords)[0];
 	if (given !== void 0) return given;
 	const [type] = typesOf(keywords);
 	switch (type) {
@@ -16743,12 +16774,12 @@ function suggestionsFor(schema, value) {
 	const meant = meantBy$1(keywords, value);
 	const isRight = meant !== void 0 && isAllowed(schema, meant);
 	const others = typeof value === "number" ? withUnits(keywords, value) : [];
-	return isRight ? [yamlOf(meant)] : [...valuesOf$2(keywords).map(yamlOf), ...others];
+	return isRight ? [yamlOf(meant)] : [...valuesOf$3(keywords).map(yamlOf), ...others];
 }
 /** Whether a schema accepts a value, as far as its own keywords say: a suggestion must not be refused in its turn. */
 function isAllowed(schema, value) {
 	const keywords = keywordsOf(schema);
-	const [types, values] = [typesOf(keywords), valuesOf$2(keywords)];
+	const [types, values] = [typesOf(keywords), valuesOf$3(keywords)];
 	if (keywords.if !== void 0) return isAllowed(typesOf(keywords.if).includes(Array.isArray(value) ? "array" : typeof value) ? keywords.then : keywords.else, value);
 	if (values.length > 0) return values.includes(value);
 	if (types.length === 0) return true;
@@ -16774,7 +16805,7 @@ function entryIn(value) {
 function meantBy$1(keywords, written) {
 	const types = typesOf(keywords);
 	if (typeof written === "string") {
-		const values = new Map(valuesOf$2(keywords).map((value) => [yamlOf(value), value]));
+		const values = new Map(valuesOf$3(keywords).map((value) => [yamlOf(value), value]));
 		return values.get(require_program.nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ?? inList(keywords, written) ?? inMap(keywords, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
@@ -21133,11 +21164,14 @@ function defaultsIn({ flags }, environment) {
 * deployment that failed here would stop every rollback of the service.
 */
 function withoutClashes(values) {
-	const variables = new Set(values.map(({ variable }) => variable));
-	if (variables.size === values.length) return values;
-	return [...variables].flatMap((variable) => {
-		const same = values.filter((value) => value.variable === variable);
-		return same.find(({ value, safe }) => require_opening.textOfValue(value) === require_opening.textOfValue(safe)) ?? same[0];
+	return [...require_opening.grouped(values, ({ variable }) => variable).values()].flatMap((same) => {
+		const atSafe = same.filter(({ value, safe }) => require_opening.textOfValue(value) === require_opening.textOfValue(safe));
+		const [sent] = [...atSafe, ...same];
+		if (sent === void 0 || [0, same.length].includes(atSafe.length)) return sent ?? [];
+		return {
+			...sent,
+			clashing: same.map(({ flag }) => flag).toSorted(require_opening.inOrder)
+		};
 	});
 }
 function settingsOf({ services }, { environment, service }) {
@@ -21781,13 +21815,13 @@ function loweredState(flag, accepted, refused, environment) {
 	const isHeld = accepted !== null && accepted.hold !== null;
 	const isLifting = isHeld && refused !== null && refused.hold === null;
 	if (!isLower && !isBlocking && !isLifting) return null;
-	return `${textOf$7(flag, lower, isBlocking || accepted?.blockRoutes === true)}${isHeld ? holdText(accepted) : ""}`;
+	return `${textOf$8(flag, lower, isBlocking || accepted?.blockRoutes === true)}${isHeld ? holdText(accepted) : ""}`;
 }
 /** The text of the accepted state in which these services get less: `less` has their percentages. */
 function stateWithLess(flag, accepted, environment, less) {
 	const percents = [...reachIn(flag, accepted, environment)].map(([service, percent]) => [service, less.get(service) ?? percent]);
 	const hold = accepted !== null && accepted.hold !== null ? holdText(accepted) : "";
-	return `${textOf$7(flag, new Map(percents), accepted?.blockRoutes === true)}${hold}`;
+	return `${textOf$8(flag, new Map(percents), accepted?.blockRoutes === true)}${hold}`;
 }
 /** The percentage of users that each service of a flag reaches. */
 function reachIn(flag, state, environment) {
@@ -21795,7 +21829,7 @@ function reachIn(flag, state, environment) {
 	return new Map(exposures.map(({ service, reach }) => [service, require_opening.percentOf(reach)]));
 }
 /** Each service in full, so that nothing is inherited. */
-function textOf$7({ safe }, percents, isBlocked) {
+function textOf$8({ safe }, percents, isBlocked) {
 	const isOn = [...percents.values()].some((percent) => percent > 0);
 	const services = [...percents].map(([service, percent]) => {
 		const share = percent > 0 && percent < 100 ? `, rollout: ${percent}` : "";
@@ -24088,7 +24122,7 @@ function policyPatterns(root, rules) {
 	return [
 		...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS).map(fromRoot),
 		...[...foldersAbove(root), `${root}/**`].map((folder) => `${folder}/.gitattributes`.replace(/^\//, "")),
-		...targetFolders(rules)
+		...foldersWritten(rules?.services ?? []).map((folder) => `${folder}/**`)
 	];
 }
 /** Also takes `/infra/` and `./infra/`, the forms of CODEOWNERS. Git writes no path in these forms. */
@@ -24110,24 +24144,6 @@ async function matchedPatterns({ list }, tree, patterns) {
 function foldersAbove(root) {
 	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
 	return parts.map((_, at) => parts.slice(0, at).join("/"));
-}
-/** Folders of the repository that deploy targets write into, as patterns. */
-function targetFolders(rules) {
-	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
-		if (typeof folder !== "string" || folder.startsWith("/")) return [];
-		const below = fixedFolder(folder);
-		return below === "" ? [] : [`${below}/**`];
-	}));
-}
-/** The folder above the first part that depends on the service or the environment; empty where there is none. */
-function fixedFolder(folder) {
-	const parts = [];
-	for (const part of folder.split("/")) {
-		if (part.includes("{")) break;
-		if (part === "..") parts.pop();
-		else if (part !== "" && part !== ".") parts.push(part);
-	}
-	return parts.join("/");
 }
 /** The files that the rules name: what a gate reads, and the programs of metric sources. */
 function policyFilesNamedIn(rules) {
@@ -26508,7 +26524,7 @@ async function sampledWindow(asking, span, most) {
 	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
 	return {
 		grid,
-		sent: textOf$6(question),
+		sent: textOf$7(question),
 		answer: keptAnswer(answer, rules, most),
 		traffic,
 		median: answer.kind === "values" ? medianOf(answer.values) : null,
@@ -26546,7 +26562,7 @@ async function trafficAt(end, span, asking) {
 	const question = questionAbout(traffic.question, asking, span);
 	const answer = await trafficAnswer(question, end, asking);
 	return {
-		sent: textOf$6(question),
+		sent: textOf$7(question),
 		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
 	};
 }
@@ -26573,7 +26589,7 @@ function questionAbout(question, { ask: { flag, environment }, rules }, { from, 
 		})
 	};
 }
-function textOf$6(question) {
+function textOf$7(question) {
 	return question.kind === "query" ? question.query : question.at;
 }
 async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
@@ -27360,6 +27376,38 @@ async function oursAt({ repository, reader, root }, base) {
 	const policyFiles = policyFilesNamedIn(rules);
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
+// src/app/accepted/refused-definitions.ts
+/** The same diagnostics; those of a state without a definition name the refusal, where there is one. */
+function namingRefused(root, refusals, diagnostics) {
+	return diagnostics.map((diagnostic) => {
+		const { code, file } = diagnostic;
+		const place = placeOf$4(root, file);
+		if (code !== "state/unknown-flag" || place.kind !== "state") return diagnostic;
+		const { key, environment } = place;
+		const refusal = refusals.find(({ part, ...refused }) => part === "definition" && refused.flag === key && refused.environment === environment);
+		if (refusal === void 0) return diagnostic;
+		const { landing, verdict } = refusal;
+		return diagnosticOf({
+			code: "state/refused-definition",
+			facts: {
+				flag: key,
+				definition: pathOf$1(root, refusal),
+				landing,
+				verdict
+			}
+		}, { file });
+	});
+}
+/** The same proposal, with diagnostics that name the refusals. */
+function withRefusedNamed(root, refusals, proposal) {
+	const named = (diagnostics) => namingRefused(root, refusals, diagnostics);
+	return {
+		...proposal,
+		ownDiagnostics: named(proposal.ownDiagnostics),
+		stoppingDiagnostics: named(proposal.stoppingDiagnostics),
+		widerDiagnostics: named(proposal.widerDiagnostics)
+	};
+}
 // src/app/check.ts
 /** Judges the change between two revisions. Throws a refusal where a revision names no commit. */
 async function check(gatherer, options) {
@@ -27469,11 +27517,12 @@ async function askAccepted(gatherer, question, base, trees) {
 /** The same for environments where the same definitions are accepted. */
 async function askCompared(gatherer, question, base, accepted) {
 	const { now } = question;
-	const proposal = await loadProposal(gatherer, {
+	const loaded = await loadProposal(gatherer, {
 		...accepted.trees,
 		tip: base,
 		now
 	});
+	const proposal = withRefusedNamed(gatherer.root, accepted.refusals, loaded);
 	const touched = [...proposal.touched, ...question.proposal.touched];
 	const refusals = refusedParts(accepted.refusals, {
 		...proposal,
@@ -29173,7 +29222,7 @@ function unsetNote(values) {
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable has only text. */
-function textOf$5({ variable, value }) {
+function textOf$6({ variable, value }) {
 	const text = String(value);
 	if (UNSENDABLE.test(text)) throw new RangeError(UNWRITABLE_TEXTS.noText(variable));
 	return text;
@@ -29219,7 +29268,7 @@ const compose$1 = {
 		value: (written) => written.replaceAll("$$", "$")
 	},
 	render: ({ service, values }) => {
-		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$5(value))]);
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$6(value))]);
 		return `${[
 			WRITTEN_BY,
 			...unsetNote(values),
@@ -29258,7 +29307,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 `
 };
 function line$1(value) {
-	const text = textOf$5(value);
+	const text = textOf$6(value);
 	if (!isPortable(text)) throw new RangeError(UNWRITABLE_TEXTS.dotenv(value.variable));
 	return `${value.variable}=${escape$2(text)}`;
 }
@@ -29344,7 +29393,7 @@ function render$1(input) {
 			["flaghoist/environment", escape(environment)],
 			["flaghoist/service", escape(service)]
 		]),
-		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$5(value))]))
+		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$6(value))]))
 	].join("\n")}\n`;
 }
 /** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
@@ -29374,11 +29423,11 @@ const traefik = {
 http:
   routers:
     flaghoist-calling-platform-1:
-      rule: "PathRegexp(\`(?i)^/+outbound-calls(?:[^a-z0-9._~-]|$)\`)"
+      rule: "PathRegexp(\`(?i)^(?:[.]*(?:(?:;|%3B)[^/]*)?(?:%2F|%5C|[^!-.0-Z^-~]))+outbound-calls(?:[.](?:json|xml|html?|js|csv|txt|rss|atom|pdf))?[.]*(?:[^a-z0-9._~-]|$)\`)"
       priority: 2000000000
       service: flaghoist-calling-platform
     flaghoist-calling-platform-1-tls:
-      rule: "PathRegexp(\`(?i)^/+outbound-calls(?:[^a-z0-9._~-]|$)\`)"
+      rule: "PathRegexp(\`(?i)^(?:[.]*(?:(?:;|%3B)[^/]*)?(?:%2F|%5C|[^!-.0-Z^-~]))+outbound-calls(?:[.](?:json|xml|html?|js|csv|txt|rss|atom|pdf))?[.]*(?:[^a-z0-9._~-]|$)\`)"
       priority: 2000000000
       service: flaghoist-calling-platform
       tls: {}
@@ -29417,12 +29466,13 @@ function routersOf(service, rule, number) {
 }
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
 /**
-* Before a segment. A service that decodes a path reads `%2F` as a slash, but the proxy does not. A service in Java ignores
-* the part of a segment after a `;`.
+* Between segments, and before the first one. A service that decodes a path reads `%2F` as a slash, but the proxy does not.
+* A service in Java ignores the part of a segment after a `;`, and one on Windows reads a backslash as a slash and ignores
+* dots at the end of a segment. The class stands for both slashes without writing the backslash.
 */
-const SLASH = "(?:;[^/]*)?(?:/|%2F)+";
+const SLASH = "(?:[.]*(?:(?:;|%3B)[^/]*)?(?:%2F|%5C|[^!-.0-Z^-~]))+";
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
-const END$1 = "(?:[^a-z0-9._~-]|$)";
+const END$1 = `(?:[.](?:json|xml|html?|js|csv|txt|rss|atom|pdf))?[.]*(?:[^a-z0-9._~-]|$)`;
 /**
 * The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, an open route is worse
 * than one closed route too many. So the rule matches every spelling that a service may answer. Express, for example,
@@ -29432,7 +29482,9 @@ const END$1 = "(?:[^a-z0-9._~-]|$)";
 function ruleOf(route) {
 	if (!ROUTE.test(route)) throw new RangeError(UNWRITABLE_TEXTS.route(route));
 	const segments = segmentsOf(route.replace(/\*$/, ""));
-	return `PathRegexp(${quoted(`(?i)^/+${segments.map((segment) => segment.replaceAll(".", "[.]")).join(SLASH)}${segments.length === 0 || goesOn(route) ? "" : END$1}`)})`;
+	const path = segments.map((segment) => segment.replaceAll(".", "[.]")).join(SLASH);
+	const end = segments.length === 0 || goesOn(route) ? "" : END$1;
+	return `PathRegexp(${quoted(`(?i)^${SLASH}${path}${end}`)})`;
 }
 /** Whether a file of this version or an earlier one blocks the route. */
 function isBlockedIn(text, route) {
@@ -31032,7 +31084,7 @@ const UNREADABLE = "unreadable";
 /** Beside the file itself: two links to one file have one note. */
 async function markOf$1(file) {
 	const place = await placeOf(file);
-	return (0, node_path.join)((0, node_path.dirname)(place), `.${(0, node_path.basename)(place)}.flaghoist`);
+	return (0, node_path.join)((0, node_path.dirname)(place), `.${(0, node_path.basename)(place)}${NOTE_ENDING}`);
 }
 /**
 * Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
@@ -31082,7 +31134,7 @@ async function readMark(file) {
 	return (await noteAt(file))?.digest ?? null;
 }
 async function noteAt(file) {
-	const text = await (0, node_fs_promises.readFile)(await markOf$1(file), "utf8").catch(() => null);
+	const text = await textOf$5(await markOf$1(file)).catch(() => null);
 	if (text === null) return null;
 	try {
 		const { digest, environment } = JSON.parse(text);
@@ -31109,8 +31161,7 @@ function unwritable(file, error) {
 /** A file's text under a name; nothing where there is no such file. */
 async function textAt$2(path, name) {
 	try {
-		await demandFile(path);
-		return require_repository.known(/* @__PURE__ */ new Map([[name, await (0, node_fs_promises.readFile)(path, "utf8")]]));
+		return require_repository.known(/* @__PURE__ */ new Map([[name, await textOf$5(path)]]));
 	} catch (error) {
 		return codeOf(error) === "ENOENT" ? require_repository.known(/* @__PURE__ */ new Map()) : unanswered$1({
 			code: "target/unreadable",
@@ -31120,6 +31171,11 @@ async function textAt$2(path, name) {
 			}
 		});
 	}
+}
+/** A pipe would let a rollback wait for ever. */
+async function textOf$5(path) {
+	await demandFile(path);
+	return (0, node_fs_promises.readFile)(path, "utf8");
 }
 // src/adapters/targets/compose.ts
 const LIMIT$4 = 600;
@@ -31171,7 +31227,7 @@ const compose = defineTarget({
 			limit: seconds,
 			cancelled
 		}, redact);
-		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
+		const dockerUntil = (cancelled) => (...args) => call([...settings.docker ?? dockerOf(binary), ...args], cancelled);
 		const isOld = async () => (await call([
 			...binary,
 			"version",
@@ -31195,8 +31251,19 @@ const compose = defineTarget({
 				const override = (0, node_path.resolve)(folder, rendered.file);
 				const refused = await writeMarked(override, rendered.text, delivery);
 				if (refused !== null) return refused;
-				const { trouble } = await composeWith(override, true, cancelled)("up", "-d", "--no-deps", called);
-				return trouble === null ? APPLIED : failed(trouble);
+				const project = composeWith(override, true, cancelled);
+				const { trouble } = await project("up", "-d", "--no-deps", called);
+				if (trouble !== null) return failed(trouble);
+				const containers = await containersOf({
+					compose: project,
+					docker: dockerUntil(cancelled)
+				}, called);
+				const isStale = containers.kind === "known" && hasOtherValues(containers.value, delivery);
+				if (cancelled.aborted || !isStale) return APPLIED;
+				return failed({
+					code: "target/container-differs",
+					facts: { service: called }
+				});
 			},
 			async read(delivery) {
 				const { file, text } = delivery.rendered;
@@ -31206,7 +31273,7 @@ const compose = defineTarget({
 				const written = current.value.get(file);
 				const containers = await containersOf({
 					compose: composeWith(override, written !== void 0),
-					docker
+					docker: dockerUntil()
 				}, called);
 				if (containers.kind !== "known") return containers;
 				const content = contentIn$1(containers.value, delivery);
@@ -31234,9 +31301,19 @@ function dockerOf(binary) {
 	const at = binary.indexOf("compose");
 	return at > 0 ? binary.slice(0, at) : ["docker"];
 }
+/** A container that has stopped still shows what it was started with. Removed variables may also come from the project. */
+function hasOtherValues(containers, delivery) {
+	return containers.some((container) => {
+		const values = valuesOf$2(container, delivery);
+		return [...contentOf$1(delivery)].some(([name, text]) => values.get(name) !== text);
+	});
+}
+function valuesOf$2({ environment }, delivery) {
+	return deliveredIn(delivery, (name) => environment.get(name));
+}
 /** Of several containers, the one that differs is shown. */
 function contentIn$1(containers, delivery) {
-	const all = containers.map(({ status, environment }) => new Map([...deliveredIn(delivery, (name) => environment.get(name)), [CONTAINER, status]]));
+	const all = containers.map((container) => new Map([...valuesOf$2(container, delivery), [CONTAINER, container.status]]));
 	return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
 }
 // src/adapters/targets/convex.ts
@@ -31441,7 +31518,7 @@ const files = defineTarget({
 	name: "files",
 	title: "Writes the rendered file into a folder, whole or not at all.",
 	properties: {
-		folder: about$1(TEMPLATE$1, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
+		folder: about$1(TEMPLATE$1, "The folder. A relative path starts at the top of the repository; a folder in the repository belongs in .gitignore. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
 		file: about$1(TEMPLATE$1, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
 	},
 	required: ["folder"],
@@ -31451,8 +31528,8 @@ const files = defineTarget({
 	locatedBy: ["folder", "file"],
 	writes: "file",
 	places({ folder, file }, instance, render) {
-		const owner = `${instance.environment}/${instance.service} (${render})`;
-		const name = file === void 0 ? owner : filledIn(file, instance);
+		const usual = `${instance.environment}/${renderingOf(render)?.file(instance) ?? instance.service}`;
+		const name = file === void 0 ? usual : filledIn(file, instance);
 		const path = pathAt(filledIn(folder, instance), name);
 		return [{
 			what: require_opening.PLACE_TEXTS.file(path),
@@ -32694,7 +32771,11 @@ function stepsOf({ deployments: rows }, lines, entries) {
 /** Instances that were live before the log began, or that were imported from another log. */
 function carriedBy(entry) {
 	if (entry.kind === "started") return [];
-	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
+	const before = (live) => isImport(entry.run) ? [eventOf(entry, {
+		...live,
+		values: {}
+	}, "found", live.since)] : [];
+	return entry.others.toSorted((a, b) => a.since - b.since).flatMap((live) => [...before(live), eventOf(entry, live, "success", live.since)]);
 }
 function tipsOf({ tips }, lines, entries) {
 	const added = entries.filter((_, place) => {
@@ -32924,7 +33005,7 @@ async function versionOf(file) {
 	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 async function contentOf(file) {
-	const bytes = bytesOf(file);
+	const bytes = await bytesOf(file);
 	const end = bytes.lastIndexOf("\n") + 1;
 	const start = isCompactLine(bytes) ? bytes.indexOf("\n") + 1 : 0;
 	const history = start === 0 ? null : bytes.subarray(0, start - 1);
@@ -32978,9 +33059,10 @@ function linesOf$1(bytes) {
 	}
 	return lines;
 }
-/** At once, because Node would wait for many small parts of a long file. */
-function bytesOf(file) {
+/** At once, because Node would wait for many small parts of a long file. A pipe would let a rollback wait for ever. */
+async function bytesOf(file) {
 	try {
+		await demandFile(file);
 		return (0, node_fs.readFileSync)(file);
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
@@ -33515,7 +33597,7 @@ function liveLinesOf(rows, log) {
 	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
 	const howIn = (environment) => ({
 		isRemote: log.isRemote === true,
-		isBehind: log.isBehind === true,
+		pull: log.pull ?? null,
 		environments: (log.elsewhere ?? []).length === 0 ? [] : [environment]
 	});
 	const hasLeftPipeline = (environment, { service }) => (log.orphans ?? []).some((orphan) => orphan.environment === environment && orphan.service === service);
@@ -33659,7 +33741,7 @@ function refusalLine(flag, environment, { landing, since, verdict, reasons, reve
 	});
 	const more = needsApproval ? [require_opening.needsApprovalText()] : [];
 	if (revert === null) {
-		const lacks = flag === null ? [] : [require_opening.ACCEPT_TEXTS.lacks(flag)];
+		const lacks = flag === null || reasons.length > 0 ? [] : [require_opening.ACCEPT_TEXTS.lacks(flag)];
 		return {
 			mark: "\u2717",
 			text,
@@ -38384,6 +38466,12 @@ Object.defineProperty(exports, "namesIn", {
 	enumerable: true,
 	get: function() {
 		return namesIn$1;
+	}
+});
+Object.defineProperty(exports, "namingRefused", {
+	enumerable: true,
+	get: function() {
+		return namingRefused;
 	}
 });
 Object.defineProperty(exports, "needsPull", {

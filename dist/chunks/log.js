@@ -10,7 +10,8 @@ const require_log_here = require("./log-here.js");
 function runLog(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const { repository, clock } = gatherer;
-		const tip = await require_editing.tipThen(gatherer, await require_editing.knownTip(repository, options.base ?? null), options);
+		const seen = await require_editing.seenTip(repository, options.base ?? null);
+		const tip = await require_editing.tipThen(gatherer, seen.commit, options);
 		if (tip === null) throw require_opening.refusal("log/nothing-landed");
 		const log = await require_deploying.landingLog(gatherer, tip, {
 			flags,
@@ -24,7 +25,8 @@ function runLog(flags, options) {
 			...require_judging.displayHere(),
 			isUnaskedKnown: require_judging.isUnaskedShown(options)
 		};
-		require_program.printText(require_judging.formatOf(options.format).renderLog(answers, shown), options);
+		const text = require_judging.formatOf(options.format).renderLog(answers, shown);
+		require_program.printText(require_deploying.namingOwn(text, require_deploying.ownCommits(seen)), options);
 		return require_program.EXIT.pass;
 	});
 }

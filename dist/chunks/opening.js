@@ -1004,6 +1004,7 @@ const TARGET_MESSAGES = {
 	"target/process-name": wording({ sentence: ({ process }) => `pm2 cannot start ${process} alone, because a blank or comma ends a name in pm2. Start it by hand once` }),
 	"target/process-not-started": wording({ sentence: ({ process }) => `pm2 did not start the process ${process}` }),
 	"target/process-differs": wording({ sentence: ({ process, status }) => `pm2 has restarted ${process}, but it ${status === "online" ? "has other values" : `is ${status}`}` }),
+	"target/container-differs": wording({ sentence: ({ service }) => `Docker Compose has started ${service}, but its container has other values` }),
 	"target/probe-failed": wording({ sentence: ({ address, expected, seconds, last }) => `${address} does not answer ${expected} within ${seconds} seconds (last: ${last ?? "no answer"})` }),
 	"target/probe-stopped": wording({ sentence: () => "a newer deployment has started" })
 };
@@ -1533,10 +1534,10 @@ function blockedRoutesIn(exposures, service) {
 function instanceText({ environment, service }) {
 	return `${environment}/${service}`;
 }
-function deployText({ isRemote, isBehind, isForced, environments, services }) {
+function deployText({ isRemote, pull, isForced, environments, services }) {
 	if (isRemote === true) return "run the deploy workflow";
 	const scope = (option, names = []) => names.length === 0 ? "" : ` ${option} ${names.join(" ")}`;
-	return `${isBehind ? "git pull; " : ""}flaghoist deploy${isForced === true ? " --force" : ""}${scope("--environment", environments)}${scope("--service", services)}`;
+	return `${pull === null ? "" : `${pull}; `}flaghoist deploy${isForced === true ? " --force" : ""}${scope("--environment", environments)}${scope("--service", services)}`;
 }
 function sentText({ variable, value }) {
 	return `${variable}=${textOfValue(value) ?? ""}`;
@@ -1581,7 +1582,7 @@ const WRITTEN_TEXTS = {
 	landed: (branch, commit) => `landed on ${branch}: ${shortSha(commit)}`,
 	otherWork: (branch) => `the local ${branch} has other commits and is not moved; run git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands; they only have to be deployed",
-	bring: () => deployText({ isBehind: true }),
+	bring: () => deployText({ pull: "git pull" }),
 	others: () => `on every other machine that deploys, run: ${WRITTEN_TEXTS.bring()}`,
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? "it" : "them"}`,
 	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or revert the newest landing:`,
@@ -1641,7 +1642,7 @@ const LOG_TEXTS = {
 	unreached: (instances) => `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run: ${why}. When the log is back, run this again`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable: ${why}. ${isUnread ? "Earlier refusals are unknown. So the newest landing raises no flag, and no service whose values can be read gets a higher value" : "So a run deploys only rollbacks"}. When the log is back, run this again`,
+	unavailable: (kind, why) => `the deployment log is unavailable: ${why}. ${kind === "unread" ? "Earlier refusals are unknown. So the newest landing raises no flag, and no service whose values can be read gets a higher value" : "So a run deploys only rollbacks"}. When the log is back, run this again`,
 	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so a run deploys only rollbacks`,
 	lostForFlags: () => "the deployment log is lost, so no flag is raised",
 	waysFromLost: () => [

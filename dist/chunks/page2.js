@@ -106,13 +106,14 @@ async function pageText(gatherer, options, { format }) {
 		...await loggedFor(reading, options)
 	});
 	const log = isPublic ? facts.log : await withApprovals(reading, facts.log);
-	return format === "json" ? renderPageJson({
+	const text = format === "json" ? renderPageJson({
 		...facts,
 		log
 	}) : require_page.pageHtml({
 		...facts,
 		log
 	}, isPublic);
+	return require_deploying.namingOwn(text, require_deploying.ownCommits(reading.tip));
 }
 // src/cli/page.ts
 /** `flaghoist page`. */

@@ -912,7 +912,10 @@ async function threeWay(git, base, head) {
 		tree
 	};
 }
-/** The same as a commit of this repository, which no branch has. It is the same one each time. Null: a file conflicts. */
+/**
+* The same as a commit of this repository, which no branch has. It is the same one each time, and says what `head` says.
+* Null: a file conflicts.
+*/
 async function mergeCommit(git, base, head) {
 	const args = [
 		"merge-tree",
@@ -927,19 +930,19 @@ async function mergeCommit(git, base, head) {
 	if (ran.code === 1) return null;
 	if (ran.code !== 0) throw require_opening.trouble(ran);
 	const [tree = ""] = require_opening.records(ran.out);
-	const moment = await git.line([
+	const [author = "", authorEmail = "", committer = "", email = "", moment = "", input = ""] = (await git.line([
 		"log",
 		"-1",
-		"--format=%ct +0000",
+		"--format=%an%x00%ae%x00%cn%x00%ce%x00%ct +0000%x00%B",
 		head,
 		"--"
-	]);
+	])).split("\0");
 	const env = {
-		GIT_AUTHOR_NAME: "flaghoist",
-		GIT_AUTHOR_EMAIL: "flaghoist@localhost",
+		GIT_AUTHOR_NAME: author || "unknown",
+		GIT_AUTHOR_EMAIL: authorEmail,
 		GIT_AUTHOR_DATE: moment,
-		GIT_COMMITTER_NAME: "flaghoist",
-		GIT_COMMITTER_EMAIL: "flaghoist@localhost",
+		GIT_COMMITTER_NAME: committer || "unknown",
+		GIT_COMMITTER_EMAIL: email,
 		GIT_COMMITTER_DATE: moment
 	};
 	return await git.line([
@@ -951,7 +954,7 @@ async function mergeCommit(git, base, head) {
 		head
 	], {
 		env,
-		input: "Merge\n"
+		input
 	});
 }
 /** Merges like GitHub, independent of the user's configuration. */
