@@ -1,6 +1,7 @@
 // `files`: writes the rendered file into a folder, for services that read it, or for another tool that distributes it.
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
 import { renderingOf } from '#render/renderings.ts';
@@ -21,7 +22,7 @@ export const files = defineTarget<FilesSettings>({
   properties: {
     folder: about(
       TEMPLATE,
-      'The folder. A relative path starts at the top of the repository; a folder in the repository belongs in .gitignore. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.',
+      'The folder. A relative path starts at the top of the repository; in the repository, a folder that a deployment creates is left out of commits by a .gitignore of its own, and one that was there before belongs in .gitignore. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.',
       ['/srv/flags'],
     ),
     file: about(
@@ -59,6 +60,7 @@ export const files = defineTarget<FilesSettings>({
           present.kind === 'known' && present.value.get(path) === delivery.rendered.text;
         try {
           await demandFile(path);
+          await madeFor(path, directory);
           const refused = await writeMark(path, delivery);
           if (refused !== null) return refused;
           if (isSame) return UNCHANGED;
@@ -83,3 +85,10 @@ export const files = defineTarget<FilesSettings>({
     };
   },
 });
+
+/** A new folder in the repository leaves itself out of commits: what deployments write is no part of a proposal. */
+async function madeFor(path: string, directory: string): Promise<void> {
+  const made = await mkdir(dirname(path), { recursive: true });
+  if (made?.startsWith(`${resolve(directory)}${sep}`) !== true) return;
+  await writeFile(join(made, '.gitignore'), '*\n');
+}

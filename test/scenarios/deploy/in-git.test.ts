@@ -17,10 +17,21 @@ services: { api: { deploy: { "*": { target: files, folder: "run/flags/{environme
 const says = (repo: Repo, ...args: readonly string[]): Promise<Said> =>
   flaghoistInProcess({ in: repo }, ...args);
 
+test('What deployments of flags write into a new folder of the repository is no part of a commit', async () => {
+  await using origin = await aRepository();
+  await origin.commit('Adopt Flaghoist', { files: FILES });
+  await using repo = await origin.clone();
+  await says(repo, 'deploy');
+  expect(await repo.read('run/flags/production/api.env')).toMatch('CHECKOUT=false');
+  await repo.git('add', '--all');
+  expect((await says(repo, 'check')).out).toMatch('Nothing to judge');
+});
+
 test('A check of flags that finds the files of a deployment names the folder for .gitignore, and the command works', async () => {
   await using origin = await aRepository();
   await origin.commit('Adopt Flaghoist', { files: FILES });
   await using repo = await origin.clone();
+  await repo.write({ 'run/flags/production/README.md': 'Here.\n' });
   await says(repo, 'deploy');
   await repo.git('add', '--all');
   const found = await says(repo, 'check');
