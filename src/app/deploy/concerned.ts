@@ -2,7 +2,6 @@
 // value stays as the log says. Where the log may not be enough for that, every instance is compared, with every flag.
 import { grouped, inOrder } from '#domain/scalars.ts';
 import type { FlagKey, Sendable } from '#domain/scalars.ts';
-import type { Pipeline } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { touchOf } from '#app/load/touch.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
@@ -31,25 +30,18 @@ type ComparedRound = Pick<Round, 'entries' | 'log' | 'baseline' | 'accepted' | '
 
 /** Null: every instance has to be compared, with every flag. */
 export async function concernedBy(loader: Loader, round: ComparedRound): Promise<Concerned | null> {
-  const { baseline, accepted, pipeline, log } = round;
   const touched = isSettled(round) ? await touchedKeys(loader, round) : null;
   const variables = touched && (await variablesOf(loader, round, touched));
   if (touched === null || variables === null) return null;
-  const near = await definitionsWith(loader, asTree(accepted.commit), [...variables, FIRST]);
-  const keys = [...new Set([...touched, ...near.keys()])].toSorted(inOrder);
-  const before = await desiredAt(loader, baseline, pipeline, { keys });
-  const desired = await desiredAt(loader, accepted, pipeline, { keys });
-  const own = concernedIn(before, desired, log);
-  if (own.some((instance) => isProbedText(pipeline, instance, log))) return null;
-  const read = grouped([...before, ...desired], instanceKey);
-  const whole = (sent: readonly Desired[]): readonly Desired[] => {
-    const parts = byInstance(sent);
-    const partOf = (instance: Instance): Desired =>
-      parts.get(instanceKey(instance)) ?? nothingFor(pipeline, instance);
-    return own.map((instance) => withLogged(partOf(instance), log, read));
-  };
-  const concerned = { before: whole(before), desired: whole(desired) };
-  return isAsLogged(log, concerned.before) ? concerned : null;
+  const words = [...variables, FIRST];
+  const found = await sentBy(loader, round, touched, words);
+  const unlogged = found.own.filter((instance) => !isLogEnough(round, instance));
+  const services = unlogged.map(({ service }) => service);
+  const concerned =
+    services.length === 0
+      ? withLogged(round, found)
+      : withLogged(round, await sentBy(loader, round, touched, [...words, ...services]));
+  return isAsLogged(round.log, concerned.before) ? concerned : null;
 }
 
 /** Whether each instance has what was accepted at the baseline, as far as the log says. */
@@ -142,45 +134,64 @@ async function variablesOf(
   return variables;
 }
 
-/** The instances that are sent something else than before, or have first values that wait: a run lists these, too. */
-function concernedIn(
-  before: readonly Desired[],
-  desired: readonly Desired[],
-  log: Round['log'],
-): readonly Instance[] {
+interface Sent extends Concerned {
+  /** The instances that are sent something else than before, or have first values that wait: a run lists these, too. */
+  readonly own: readonly Instance[];
+}
+
+/** What the touched flags send, and those whose definitions have one of these words. */
+async function sentBy(
+  loader: Loader,
+  { baseline, accepted, pipeline, log }: ComparedRound,
+  touched: readonly FlagKey[],
+  words: readonly string[],
+): Promise<Sent> {
+  const near = await definitionsWith(loader, asTree(accepted.commit), words);
+  const keys = [...new Set([...touched, ...near.keys()])].toSorted(inOrder);
+  const before = await desiredAt(loader, baseline, pipeline, { keys });
+  const desired = await desiredAt(loader, accepted, pipeline, { keys });
   const [then, now] = [byInstance(before), byInstance(desired)];
-  const isConcerned = (item: Desired): boolean => {
+  const isOwn = (item: Desired): boolean => {
     const key = instanceKey(item);
-    const has = log.get(key)?.live?.values ?? {};
-    const isWaiting = item.byDefault.some((variable) => !Object.hasOwn(has, variable));
-    return (item.settings !== null && isWaiting) || then.get(key)?.digest !== now.get(key)?.digest;
+    return isWaiting(item, log.get(key)) || then.get(key)?.digest !== now.get(key)?.digest;
   };
-  return [...byInstance([...before, ...desired].filter(isConcerned)).values()];
+  return { before, desired, own: [...byInstance([...before, ...desired].filter(isOwn)).values()] };
 }
 
-/** Whether a probe asks for what users get, and a text of the log does not say that. */
-function isProbedText(pipeline: Pipeline, instance: Instance, log: Round['log']): boolean {
-  const values = Object.values(log.get(instanceKey(instance))?.live?.values ?? {});
+function isWaiting({ settings, byDefault }: Desired, state: InstanceState | undefined): boolean {
+  const has = state?.live?.values ?? {};
+  return settings !== null && byDefault.some((variable) => !Object.hasOwn(has, variable));
+}
+
+/** Whether the log is enough for what other flags send. A probe asks for what users get, and a text does not say that. */
+function isLogEnough({ log, pipeline }: ComparedRound, instance: Instance): boolean {
+  const state = log.get(instanceKey(instance));
+  if (state === undefined) return false;
+  const values = Object.values(state.live?.values ?? {});
   const hasProbe = settingsOf(pipeline, instance)?.probe != null;
-  return hasProbe && values.some((value) => typeof value === 'string');
+  return !hasProbe || values.every((value) => typeof value !== 'string');
 }
 
-/**
- * Completes what some flags send by the values of the log that come from others. `read`: what they send at both commits,
- * by instance. Any other flag fills the same variables at both.
- */
-function withLogged(
-  part: Desired,
-  log: Round['log'],
-  read: ReadonlyMap<string, readonly Desired[]>,
-): Desired {
-  const key = instanceKey(part);
-  const sent = (read.get(key) ?? []).flatMap(({ values }) => values);
-  const variables = new Set(sent.map(({ variable }) => variable));
-  const logged = Object.entries(log.get(key)?.live?.values ?? {});
-  const others = logged.filter(([variable]) => !variables.has(variable)).map(loggedValue);
-  const values = [...part.values, ...others];
-  return desiredWith(part, { values: values.toSorted((a, b) => inOrder(a.variable, b.variable)) });
+/** Their instances, with the values of the log that other flags fill. Those fill the same variables at both commits. */
+function withLogged({ log, pipeline }: ComparedRound, { own, before, desired }: Sent): Concerned {
+  const read = grouped([...before, ...desired], instanceKey);
+  const whole = (sent: ReadonlyMap<string, Desired>, instance: Instance): Desired => {
+    const key = instanceKey(instance);
+    const part = sent.get(key) ?? nothingFor(pipeline, instance);
+    const filled = (read.get(key) ?? []).flatMap(({ values }) => values);
+    const variables = new Set(filled.map(({ variable }) => variable));
+    const logged = Object.entries(log.get(key)?.live?.values ?? {});
+    const others = logged.filter(([variable]) => !variables.has(variable)).map(loggedValue);
+    const values = [...part.values, ...others];
+    return desiredWith(part, {
+      values: values.toSorted((a, b) => inOrder(a.variable, b.variable)),
+    });
+  };
+  const [then, now] = [byInstance(before), byInstance(desired)];
+  return {
+    before: own.map((instance) => whole(then, instance)),
+    desired: own.map((instance) => whole(now, instance)),
+  };
 }
 
 /** A value that stays as it is, so that it does not matter what is safe. */
