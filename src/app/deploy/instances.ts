@@ -9,7 +9,7 @@ import { desiredAt, pipelineIn } from '#app/accepted/accepted-state.ts';
 import { completing } from './by-target.ts';
 import { changedIn } from '#app/live/changed-files.ts';
 import type { Concerned } from './concerned.ts';
-import { concernedBy, isConcerned } from './concerned.ts';
+import { concernedBy } from './concerned.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { loggedValues, nothingFor } from '#app/accepted/desired.ts';
 import { withoutFirsts } from '#app/live/pending.ts';
@@ -30,9 +30,7 @@ export async function compared(
   const desired = concerned?.desired ?? (await desiredAt(deployer, accepted, pipeline));
   const rules = await pipelineIn(deployer, baseline);
   const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
-  const logged = [...log.values()].filter(
-    (state) => concerned === null || isConcerned(concerned, state),
-  );
+  const logged = concerned === null ? [...log.values()] : [];
   const [assumed, wanted] = [byInstance(before), byInstance(desired)];
   const completed = await completing(deployer, facts, pipeline, { ...options, changedByHand });
   const keys = new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
@@ -67,8 +65,9 @@ async function inQuestion(
   const concerned = isAboutAll ? null : await concernedBy(deployer, { ...facts, pipeline });
   // A landing has to be fast, so only what it concerns is read before it is written.
   const readsAll = concerned === null || judgements.length === 0 || options.readsAll;
+  const own = byInstance(concerned?.before ?? []);
   const states = [...log.values()].filter(
-    (state) => isInScope(options, state) && (readsAll || isConcerned(concerned, state)),
+    (state) => isInScope(options, state) && (readsAll || own.has(instanceKey(state))),
   );
   const changedByHand = await changedIn(deployer, facts, pipeline, states);
   return { concerned: changedByHand.size > 0 ? null : concerned, changedByHand };

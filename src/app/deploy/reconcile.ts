@@ -12,7 +12,6 @@ import { instanceKey } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { acceptUnpushed, acceptUpTo } from '#app/accepted/deploy-guard.ts';
 import { changedIn } from '#app/live/changed-files.ts';
-import { searchAhead } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
 import type { Doubt } from './doubted.ts';
@@ -59,7 +58,6 @@ async function judgeLandings(
   options: DeployOptions,
 ): Promise<RunFacts> {
   const { tip } = read;
-  searchAhead(deployer, read, tip.commit);
   const start = await startOf(deployer, read, options);
   const { isUnlogged = false, doubted = [] } = options;
   const judging = { ...deployer, onlyDown: isUnlogged };
