@@ -9,8 +9,10 @@ import type { Instance, LoggedEntry, Refusal, Deployer } from '#app/deploy-ports
 import { instanceKey, byInstance } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
 import { sideBySide } from '#app/side-by-side.ts';
+import type { Standing } from '#app/accepted/accepted-state.ts';
 import { allDesiredAt, desiredAt, snapshotIn, stillRefused } from '#app/accepted/accepted-state.ts';
-import { isOlder, parentOf } from '#app/accepted/landings.ts';
+import type { Repository } from '#app/ports.ts';
+import { parentOf } from '#app/accepted/landings.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
 import { isOfFlag } from '#app/accepted/desired.ts';
 import { reachIn, stateWithLess } from '#app/accepted/lowered-state.ts';
@@ -68,10 +70,6 @@ export interface Doubt extends Instance {
   readonly has: SentValues;
   /** The percentage of users that have the flag by these values. */
   readonly percent: number;
-  /** The newest landing before which the flag sent no more than the instance has, or the oldest one that was looked at. */
-  readonly landing: Sha;
-  /** Null: no such landing was found. */
-  readonly before: Sha | null;
 }
 
 async function doubtsAbout(
@@ -85,20 +83,10 @@ async function doubtsAbout(
   const has = await valuesOf(deployer, round, item, late);
   const raised = raisedOver(has, accepted);
   const sent = raisedOver(has, item.desired);
-  const flags = new Set(
-    exposed
-      .filter(isOfFlag)
-      .filter(({ variable }) => raised.has(variable) && sent.has(variable))
-      .map(({ flag }) => flag),
-  );
-  const doubts: Doubt[] = [];
-  for (const flag of flags) {
-    const own = exposed.filter((value) => value.flag === flag);
-    const { environment, service } = item;
-    const about = { environment, service, flag, has, percent: percentIn(has, own) };
-    doubts.push({ ...about, ...(await raisingLanding(deployer, round, about)) });
-  }
-  return doubts;
+  const { environment, service } = item;
+  return [...grouped(exposed.filter(isOfFlag), ({ flag }) => flag)]
+    .filter(([, own]) => own.some(({ variable }) => raised.has(variable) && sent.has(variable)))
+    .map(([flag, own]) => ({ environment, service, flag, has, percent: percentIn(has, own) }));
 }
 
 /** None where one of the exposed values is not there. */
@@ -155,35 +143,33 @@ async function inTime(late: AbortSignal, shown: Promise<Shown | null>): Promise<
 /** Versions of a flag that are looked at. A rollback waits for them, about 1 ms for each. */
 const MOST_VERSIONS = 100;
 
+interface RaisingLanding {
+  /** The newest landing before which the flag sent no more than its instances have, or the oldest one that was looked at. */
+  readonly landing: Sha;
+  /** Null: no such landing was found. */
+  readonly before: Sha | null;
+}
+
 /** A flag with more versions stays in doubt: what was accepted before is not known then. */
 async function raisingLanding(
-  deployer: Deployer,
-  { accepted: { commit }, pipeline }: Round,
-  { environment, service, flag, has }: Pick<Doubt, keyof Instance | 'flag' | 'has'>,
-): Promise<Pick<Doubt, 'landing' | 'before'>> {
-  const { repository, root } = deployer;
-  const paths = [statePath(root, environment, flag), flagPath(root, flag)];
-  const only = { keys: [flag], environments: new Set([environment]), services: new Set([service]) };
-  const isMoreAt = async (at: Sha): Promise<boolean> => {
-    const sent = await desiredAt(deployer, { commit: at, refusals: [] }, pipeline, only);
-    return sent.some((desired) => raisedOver(has, desired).size > 0);
-  };
+  repository: Repository,
+  commit: Sha,
+  paths: readonly string[],
+  isMoreAt: (commit: Sha) => Promise<boolean>,
+): Promise<RaisingLanding> {
+  let landing = commit;
   let at: Sha | null = commit;
-  let oldest = commit;
   for (let left = MOST_VERSIONS; at !== null && left > 0;) {
-    const landings: readonly Sha[] = await repository.lastLandings(at, paths, left);
+    // A shallow clone has more of them as soon as the parent of its last commit is fetched.
+    const landings = await repository.lastLandings(at, paths, left);
     if (landings.length === 0) break;
     left -= landings.length;
-    for (const [place, landing] of landings.entries()) {
-      oldest = landing;
-      const next: Sha | null = landings[place + 1] ?? (await parentOf(repository, landing));
-      // Between two landings, no version is another one.
-      if (next !== null && !(await isMoreAt(next)))
-        return { landing, before: await parentOf(repository, landing) };
-      at = next;
+    for (landing of landings) {
+      at = await parentOf(repository, landing);
+      if (at !== null && !(await isMoreAt(at))) return { landing, before: at };
     }
   }
-  return { landing: oldest, before: null };
+  return { landing, before: null };
 }
 
 /** Of a state only what these instances do not have is refused: others may run it. */
@@ -192,44 +178,43 @@ async function refusalsOfFlag(
   { accepted: { commit }, pipeline }: Round,
   doubts: readonly Doubt[],
 ): Promise<readonly Refusal[]> {
-  const oldest = await oldestOf(deployer, doubts);
-  if (oldest === null) return [];
-  const { environment, flag, landing, before } = oldest;
-  const text = await textFor(deployer, commit, oldest, doubts);
-  const about = { flag, environment, accepted: before, landing, since: deployer.now() } as const;
-  const whole: Refusal = { ...about, part: 'state', verdict: 'wait' };
-  const state: Refusal = text === null ? whole : { ...whole, text };
-  const definition: Refusal = { ...about, part: 'definition', verdict: 'wait' };
+  const { repository, root } = deployer;
+  const [first] = doubts;
+  if (first === undefined) return [];
+  const { environment, flag } = first;
   const services = new Set(doubts.map(({ service }) => service));
   const only = { keys: [flag], environments: new Set([environment]), services };
-  // The first that is enough: each takes more from the services that have what was accepted.
-  for (const refusals of [[state], [definition], [definition, state]]) {
-    const sent = byInstance(await desiredAt(deployer, { commit, refusals }, pipeline, only));
-    const isMore = (doubt: Doubt): boolean => {
+  const isMoreIn = async (standing: Standing): Promise<boolean> => {
+    const sent = byInstance(await desiredAt(deployer, standing, pipeline, only));
+    return doubts.some((doubt) => {
       const desired = sent.get(instanceKey(doubt));
       return desired !== undefined && raisedOver(doubt.has, desired).size > 0;
-    };
-    if (!doubts.some(isMore)) return refusals;
-  }
+    });
+  };
+  const paths = [statePath(root, environment, flag), flagPath(root, flag)];
+  const { landing, before } = await raisingLanding(repository, commit, paths, (at) =>
+    isMoreIn({ commit: at, refusals: [] }),
+  );
+  const about = { flag, environment, accepted: before, landing, since: deployer.now() } as const;
+  const definition: Refusal = { ...about, part: 'definition', verdict: 'wait' };
+  const whole: Refusal = { ...about, part: 'state', verdict: 'wait' };
+  const text = await textFor(deployer, commit, { environment, flag, before }, doubts);
+  const state: Refusal = text === null ? whole : { ...whole, text };
+  // The first that is enough: each takes more from the services that have what was accepted.
+  for (const refusals of [[state], [definition], [definition, state]])
+    if (!(await isMoreIn({ commit, refusals }))) return refusals;
   return stillRefused(deployer, commit, [definition, whole]);
-}
-
-/** The doubt with the oldest landing, or one of which no landing is known. */
-async function oldestOf({ repository }: Deployer, doubts: readonly Doubt[]): Promise<Doubt | null> {
-  let oldest: Doubt | null = null;
-  for (const doubt of doubts) {
-    if (doubt.before === null) return doubt;
-    if (oldest === null || (await isOlder(repository, doubt.landing, oldest.landing)))
-      oldest = doubt;
-  }
-  return oldest;
 }
 
 /** Null where the definition, or what was before, cannot be read. */
 async function textFor(
   deployer: Deployer,
   commit: Sha,
-  { environment, flag, before }: Doubt,
+  {
+    environment,
+    flag,
+    before,
+  }: Pick<Doubt, 'environment' | 'flag'> & Pick<RaisingLanding, 'before'>,
   doubts: readonly Doubt[],
 ): Promise<string | null> {
   const filesAt = async (sha: Sha): Promise<FlagFiles> =>
