@@ -1,11 +1,12 @@
 // A log that any workflow can write lets nothing out that does not run yet. What it has accepted, and an instance does not
 // have, is refused until its landing is judged again. The instance has what its target shows, or else what the log says.
 import { grouped } from '#domain/scalars.ts';
-import type { FlagKey, Sha, SentValues } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Sha, SentValues } from '#domain/scalars.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import type { Value } from '#domain/values.ts';
 import { flagPath, statePath } from '#files/paths.ts';
-import type { Instance, LoggedEntry, Refusal, Deployer } from '#app/deploy-ports.ts';
+import type { Instance, Refusal, Deployer } from '#app/deploy-ports.ts';
 import { instanceKey, byInstance } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
 import { sideBySide } from '#app/side-by-side.ts';
@@ -13,30 +14,31 @@ import type { Standing } from '#app/accepted/accepted-state.ts';
 import { allDesiredAt, desiredAt, snapshotIn, stillRefused } from '#app/accepted/accepted-state.ts';
 import type { Repository } from '#app/ports.ts';
 import { parentOf } from '#app/accepted/landings.ts';
-import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
+import type { Desired } from '#app/accepted/desired.ts';
 import { isOfFlag } from '#app/accepted/desired.ts';
 import { reachIn, stateWithLess } from '#app/accepted/lowered-state.ts';
 import type { PlanItem } from './plan.ts';
 import { changesBetween } from '#app/accepted/value-changes.ts';
 import type { Round } from './round.ts';
-import type { Shown } from '#app/live/shown.ts';
 import { shownAt } from '#app/live/shown.ts';
 
 /** What this plan would send because the log alone has accepted it. */
 export async function doubtsIn(deployer: Deployer, round: Round): Promise<readonly Doubt[]> {
   const { baseline, entries, plan } = round;
   if (baseline.kind !== 'logged' || baseline.commit === null || plan.length === 0) return [];
-  if (hasTrustedWriter(entries, baseline.commit)) return [];
-  const accepted = { ...baseline, commit: baseline.commit };
-  const logged = byInstance(await allDesiredAt(deployer, accepted));
+  const { commit } = baseline;
+  if (entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== 'plain'))
+    return [];
+  const logged = byInstance(await allDesiredAt(deployer, { ...baseline, commit }));
   // A rollback waits for all answers, so that they have one time limit together.
   const together = plan.some(({ isRollback }) => isRollback) ? patience() : null;
-  const doubts = await sideBySide(plan, AT_ONCE, (item) =>
-    doubtsAbout(deployer, round, item, {
-      accepted: logged.get(instanceKey(item)),
-      late: together ?? patience(),
-    }),
-  );
+  const doubts = await sideBySide(plan, AT_ONCE, async (item) => {
+    const accepted = logged.get(instanceKey(item))?.values ?? [];
+    const exposed = accepted.filter(isOfFlag).filter(({ value, safe }) => value !== safe);
+    if (exposed.length === 0) return [];
+    const has = await valuesOf(deployer, round, item, together ?? patience());
+    return doubtsAbout(item, has, exposed);
+  });
   return doubts.flat();
 }
 
@@ -60,10 +62,6 @@ export function isSameDoubt(a: Doubt, b: Doubt): boolean {
 
 const AT_ONCE = 16;
 
-function hasTrustedWriter(entries: readonly LoggedEntry[], commit: Sha): boolean {
-  return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== 'plain');
-}
-
 /** A flag of which an instance has less than the log has accepted. */
 export interface Doubt extends Instance {
   readonly flag: FlagKey;
@@ -72,25 +70,21 @@ export interface Doubt extends Instance {
   readonly percent: number;
 }
 
-async function doubtsAbout(
-  deployer: Deployer,
-  round: Round,
-  item: PlanItem,
-  { accepted, late }: { readonly accepted: Desired | undefined; readonly late: AbortSignal },
-): Promise<readonly Doubt[]> {
-  const exposed = accepted?.values.filter(({ value, safe }) => value !== safe) ?? [];
-  if (accepted === undefined || exposed.length === 0) return [];
-  const has = await valuesOf(deployer, round, item, late);
-  const raised = raisedOver(has, accepted);
-  const sent = raisedOver(has, item.desired);
-  const { environment, service } = item;
-  return [...grouped(exposed.filter(isOfFlag), ({ flag }) => flag)]
+/** `exposed`: what the log accepts of the instance, without what is at its safe value. */
+function doubtsAbout(
+  { environment, service, desired }: PlanItem,
+  has: SentValues,
+  exposed: readonly Value[],
+): readonly Doubt[] {
+  const raised = raisedOver(has, { values: exposed });
+  const sent = raisedOver(has, desired);
+  return [...grouped(exposed, ({ flag }) => flag)]
     .filter(([, own]) => own.some(({ variable }) => raised.has(variable) && sent.has(variable)))
     .map(([flag, own]) => ({ environment, service, flag, has, percent: percentIn(has, own) }));
 }
 
 /** None where one of the exposed values is not there. */
-function percentIn(has: SentValues, exposed: readonly DesiredValue[]): number {
+function percentIn(has: SentValues, exposed: readonly Value[]): number {
   const percents = exposed.map(({ variable, value }) => {
     const current = has[variable];
     if (typeof value === 'number') return typeof current === 'number' ? current : 0;
@@ -110,15 +104,15 @@ async function valuesOf(
     log.get(instanceKey(item))?.live?.values ??
     stateIn(entries, item)?.written.at(-1) ??
     item.before;
+  const gone = new Promise<null>((resolve) => {
+    late.addEventListener('abort', () => resolve(null));
+  });
   const shown = late.aborted
     ? null
-    : await inTime(late, shownAt(deployer, accepted.commit, item.desired, item.before));
-  return shown === null || isSilent(shown) ? logged : shown.values;
-}
-
-/** A lost file or process is restored from the log. A target that is read and has no variable denies them all. */
-function isSilent({ read: { remark, variables } }: Shown): boolean {
-  return remark !== undefined || variables === undefined;
+    : await Promise.race([gone, shownAt(deployer, accepted.commit, item.desired, item.before)]);
+  // A lost file or process is restored from the log. A target that is read and has no variable denies them all.
+  const isSilent = shown?.read.remark !== undefined || shown?.read.variables === undefined;
+  return isSilent ? logged : shown.values;
 }
 
 function raisedOver(has: SentValues, { values }: Pick<Desired, 'values'>): ReadonlySet<string> {
@@ -133,30 +127,19 @@ function patience(): AbortSignal {
   return AbortSignal.timeout(PATIENCE * 1000);
 }
 
-async function inTime(late: AbortSignal, shown: Promise<Shown | null>): Promise<Shown | null> {
-  const never = new Promise<null>((resolve) => {
-    late.addEventListener('abort', () => resolve(null));
-  });
-  return Promise.race([shown, never]);
-}
-
 /** Versions of a flag that are looked at. A rollback waits for them, about 1 ms for each. */
 const MOST_VERSIONS = 100;
 
-interface RaisingLanding {
-  /** The newest landing before which the flag sent no more than its instances have, or the oldest one that was looked at. */
-  readonly landing: Sha;
-  /** Null: no such landing was found. */
-  readonly before: Sha | null;
-}
-
-/** A flag with more versions stays in doubt: what was accepted before is not known then. */
+/**
+ * The newest landing before which the flag sent no more than its instances have. A flag with more versions stays in doubt:
+ * what was accepted before is not known then, and the landing is the oldest one that was looked at.
+ */
 async function raisingLanding(
   repository: Repository,
   commit: Sha,
   paths: readonly string[],
   isMoreAt: (commit: Sha) => Promise<boolean>,
-): Promise<RaisingLanding> {
+): Promise<Pick<Refusal, 'landing' | 'accepted'>> {
   let landing = commit;
   let at: Sha | null = commit;
   for (let left = MOST_VERSIONS; at !== null && left > 0;) {
@@ -166,10 +149,10 @@ async function raisingLanding(
     left -= landings.length;
     for (landing of landings) {
       at = await parentOf(repository, landing);
-      if (at !== null && !(await isMoreAt(at))) return { landing, before: at };
+      if (at !== null && !(await isMoreAt(at))) return { landing, accepted: at };
     }
   }
-  return { landing, before: null };
+  return { landing, accepted: null };
 }
 
 /** Of a state only what these instances do not have is refused: others may run it. */
@@ -184,21 +167,19 @@ async function refusalsOfFlag(
   const { environment, flag } = first;
   const services = new Set(doubts.map(({ service }) => service));
   const only = { keys: [flag], environments: new Set([environment]), services };
-  const isMoreIn = async (standing: Standing): Promise<boolean> => {
-    const sent = byInstance(await desiredAt(deployer, standing, pipeline, only));
-    return doubts.some((doubt) => {
-      const desired = sent.get(instanceKey(doubt));
-      return desired !== undefined && raisedOver(doubt.has, desired).size > 0;
-    });
-  };
+  const isMoreIn = async (standing: Standing): Promise<boolean> =>
+    exceeds(doubts, await desiredAt(deployer, standing, pipeline, only));
   const paths = [statePath(root, environment, flag), flagPath(root, flag)];
-  const { landing, before } = await raisingLanding(repository, commit, paths, (at) =>
+  const raising = await raisingLanding(repository, commit, paths, (at) =>
     isMoreIn({ commit: at, refusals: [] }),
   );
-  const about = { flag, environment, accepted: before, landing, since: deployer.now() } as const;
-  const definition: Refusal = { ...about, part: 'definition', verdict: 'wait' };
-  const whole: Refusal = { ...about, part: 'state', verdict: 'wait' };
-  const text = await textFor(deployer, commit, { environment, flag, before }, doubts);
+  const about = { flag, environment, ...raising, since: deployer.now(), verdict: 'wait' } as const;
+  const definition: Refusal = { ...about, part: 'definition' };
+  const whole: Refusal = { ...about, part: 'state' };
+  const filesAt = async (at: Sha): Promise<FlagFiles> =>
+    filesOf(await snapshotIn(deployer, { commit: at, refusals: [] }, environment, [flag]), flag);
+  const then = raising.accepted && (await filesAt(raising.accepted));
+  const text = textFor(doubts, environment, await filesAt(commit), then);
   const state: Refusal = text === null ? whole : { ...whole, text };
   // The first that is enough: each takes more from the services that have what was accepted.
   for (const refusals of [[state], [definition], [definition, state]])
@@ -206,28 +187,29 @@ async function refusalsOfFlag(
   return stillRefused(deployer, commit, [definition, whole]);
 }
 
-/** Null where the definition, or what was before, cannot be read. */
-async function textFor(
-  deployer: Deployer,
-  commit: Sha,
-  {
-    environment,
-    flag,
-    before,
-  }: Pick<Doubt, 'environment' | 'flag'> & Pick<RaisingLanding, 'before'>,
+/** Whether one of these instances would get more than it has. */
+function exceeds(doubts: readonly Doubt[], all: readonly Desired[]): boolean {
+  const sent = byInstance(all);
+  return doubts.some((doubt) => {
+    const desired = sent.get(instanceKey(doubt));
+    return desired !== undefined && raisedOver(doubt.has, desired).size > 0;
+  });
+}
+
+/** The state in which these instances get less; null where the definition cannot be read. `then`: the files before. */
+function textFor(
   doubts: readonly Doubt[],
-): Promise<string | null> {
-  const filesAt = async (sha: Sha): Promise<FlagFiles> =>
-    filesOf(await snapshotIn(deployer, { commit: sha, refusals: [] }, environment, [flag]), flag);
-  const now = await filesAt(commit);
+  environment: EnvironmentName,
+  now: FlagFiles,
+  then: FlagFiles | null,
+): string | null {
   const definition = valueOf(now.flag);
   if (definition === null) return null;
-  const then = before === null ? null : valueOf(stateOf(await filesAt(before), environment));
-  const reach = reachIn(definition, then, environment);
+  const reach = then && reachIn(definition, valueOf(stateOf(then, environment)), environment);
   const less = new Map(
     doubts.map(({ service, percent }) => [
       service,
-      before === null ? percent : (reach.get(service) ?? 0),
+      reach === null ? percent : (reach.get(service) ?? 0),
     ]),
   );
   return stateWithLess(definition, valueOf(stateOf(now, environment)), environment, less);
