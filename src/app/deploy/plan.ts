@@ -105,7 +105,7 @@ function itemOf(compared: ComparedInstance): PlanItem | null {
     changes,
     ifUnfinishedWriteHappened,
     ...(acceptedValues === undefined ? {} : { acceptedValues }),
-    isRollback: isOffForSure(compared) || isDown(landed, unknown, desired),
+    isRollback: isDown(compared, landed, unknown),
     isChangedThere: state !== undefined && atTarget !== undefined,
     isPending: isPending(compared),
     again: compared.isForced === true ? 'forced' : digest === null ? 'unfinished' : 'settings',
@@ -126,21 +126,18 @@ export function lowering(compared: ComparedInstance): ComparedInstance {
   return { ...compared, desired: desiredWith(desired, { values }), acceptedValues };
 }
 
-/** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
-function isOffForSure({ digest, state, desired }: ComparedInstance): boolean {
-  const isUnknown = digest === null && wasWritten(state) && state?.live === null;
-  return isUnknown && desired.values.every(({ value, safe }) => value === safe);
-}
-
 /** `unknown`: what it would change where another run, or a person, may have written. */
 function isDown(
+  { digest, state, desired: { values, blockedRoutes } }: ComparedInstance,
   landed: readonly ValueChange[],
   unknown: readonly ValueChange[],
-  { blockedRoutes }: Desired,
 ): boolean {
   if (landed.some(({ isRaise }) => isRaise)) return false;
-  const all = [...landed, ...unknown];
-  return blockedRoutes.length > 0 || all.some(({ from, isRaise }) => from !== null && !isRaise);
+  // No entry that is left says what a failed write was to bring.
+  const isUnknown = digest === null && wasWritten(state) && state?.live === null;
+  const isOff = isUnknown && values.every(({ value, safe }) => value === safe);
+  const isLess = [...landed, ...unknown].some(({ from, isRaise }) => from !== null && !isRaise);
+  return isOff || isLess || blockedRoutes.length > 0;
 }
 
 /** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
