@@ -18,7 +18,7 @@ import type { Desired } from '#app/accepted/desired.ts';
 import { isOfFlag } from '#app/accepted/desired.ts';
 import { reachIn, stateWithLess } from '#app/accepted/lowered-state.ts';
 import type { PlanItem } from './plan.ts';
-import { changesBetween } from '#app/accepted/value-changes.ts';
+import { changesBetween, loweredTo } from '#app/accepted/value-changes.ts';
 import type { Round } from './round.ts';
 import { shownAt } from '#app/live/shown.ts';
 
@@ -48,11 +48,11 @@ export async function refusalsOf(
   round: Round,
   doubts: readonly Doubt[],
 ): Promise<readonly Refusal[]> {
-  const refusals: Refusal[] = [];
   const groups = grouped(doubts, ({ environment, flag }) => `${environment} ${flag}`);
-  for (const same of groups.values())
-    refusals.push(...(await refusalsOfFlag(deployer, round, same)));
-  return refusals;
+  const refusals = await sideBySide([...groups.values()], AT_ONCE, (same) =>
+    refusalsOfFlag(deployer, round, same),
+  );
+  return refusals.flat();
 }
 
 /** The same instance and flag. */
@@ -85,11 +85,9 @@ function doubtsAbout(
 
 /** None where one of the exposed values is not there. */
 function percentIn(has: SentValues, exposed: readonly Value[]): number {
-  const percents = exposed.map(({ variable, value }) => {
-    const current = has[variable];
-    if (typeof value === 'number') return typeof current === 'number' ? current : 0;
-    return current === value ? 100 : 0;
-  });
+  const percents = loweredTo(has, { values: exposed }).map(({ value, safe }) =>
+    typeof value === 'number' ? value : value === safe ? 0 : 100,
+  );
   return Math.min(100, ...percents);
 }
 
