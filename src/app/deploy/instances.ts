@@ -34,7 +34,7 @@ export async function compared(
     (state) => concerned === null || isConcerned(concerned, state),
   );
   const [assumed, wanted] = [byInstance(before), byInstance(desired)];
-  const completed = await completing(deployer, facts, pipeline, { ...options, changedByHand });
+  const completed = completing(deployer, facts, { ...options, changedByHand });
   const keys = new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
   return Promise.all(
     [...keys].map(async (key) => {

@@ -9,8 +9,8 @@ import { wasWritten } from '#app/log-reading.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import type { ValueChange } from '#app/accepted/value-changes.ts';
 import { changesBetween, loweredTo } from '#app/accepted/value-changes.ts';
-import { firstValues } from '#app/live/pending.ts';
-import { desiredWith, loggedValues, without } from '#app/accepted/desired.ts';
+import { withoutFirsts } from '#app/live/pending.ts';
+import { desiredWith, loggedValues } from '#app/accepted/desired.ts';
 import type { SentValues } from '#domain/scalars.ts';
 
 /** An instance: what it has, as far as is known, and what it is to get. */
@@ -144,16 +144,14 @@ function isDown(
 export function matrixOf(items: readonly PlanItem[]): {
   readonly include: readonly { environment: string; service: string; target: string }[];
 } {
-  return {
-    include: items.flatMap(({ environment, service, settings }) =>
-      settings === null ? [] : [{ environment, service, target: settings.target }],
-    ),
-  };
+  const include = items
+    .filter(isReady)
+    .map(({ environment, service, settings: { target } }) => ({ environment, service, target }));
+  return { include };
 }
 
 /** Whether first values are all that an instance does not have. */
 export function isPending({ digest, before, state, desired }: ComparedInstance): boolean {
   if (digest === null || desired.settings === null || desired.unreadable.length > 0) return false;
-  const firsts = firstValues(desired, state).filter((name) => !Object.hasOwn(before, name));
-  return without(desired, firsts).digest === digest;
+  return withoutFirsts(desired, state, before).digest === digest;
 }

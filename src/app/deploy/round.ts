@@ -5,7 +5,6 @@ import type { Instance, Refusal, Deployer } from '#app/deploy-ports.ts';
 import { instanceKey, isInstance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
-import { sideBySide } from '#app/side-by-side.ts';
 import type { AcceptedUpTo } from '#app/accepted/deploy-guard.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import { foreignAt } from '#app/live/foreign.ts';
@@ -68,8 +67,7 @@ export async function planned(
   facts: RunFacts,
   options: RoundOptions,
 ): Promise<Round> {
-  const { accepted } = facts;
-  const pipeline = await pipelineIn(deployer, accepted);
+  const pipeline = await pipelineIn(deployer, facts.accepted);
   if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
   const isOwn = (item: Instance): boolean => isInScope(options, item);
@@ -85,7 +83,7 @@ export async function planned(
   const plan = allowed.filter((item) => !item.isPending && isOwn(item));
   const about = { ...facts, relocated: await relocatedIn(deployer, facts, plan) };
   // A dry run reads the targets as well, to show what would be refused.
-  const refused = await sideBySide(options.dryRun ? plan : [], AT_ONCE, (item) =>
+  const read = (options.dryRun ? plan : []).map((item) =>
     refusedFor(deployer, about, item, facts.log.get(instanceKey(item))),
   );
   return {
@@ -95,13 +93,10 @@ export async function planned(
     plan,
     pending: all.filter((item) => item.isPending && isOwn(item)),
     assumed: instances.filter((item) => item.isAssumed === true && isOwn(item)),
-    foreign: refused.flatMap((outcome) => outcome ?? []),
+    foreign: (await Promise.all(read)).flatMap((outcome) => outcome ?? []),
     outcomes: [],
   };
 }
-
-/** Targets that are read at the same time. */
-const AT_ONCE = 16;
 
 /** The outcome where its target has foreign values; null: it has none. A rollback waits for none. */
 export async function refusedFor(
