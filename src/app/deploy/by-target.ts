@@ -1,41 +1,25 @@
-// What an instance has where the log does not say it: its target is read. Each case has a name, and what is read completes
-// the instance.
+// What an instance has where the log does not say it: its target is read, and completes the instance.
 import type { Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { Pipeline } from '#domain/snapshot.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { textOfValue } from '#domain/values.ts';
 import { writesFile } from '#files/schema-parts.ts';
-import { instanceKey, byInstance } from '#app/deploy-ports.ts';
-import { desiredAt, snapshotIn } from '#app/accepted/accepted-state.ts';
+import { instanceKey, isInstance } from '#app/deploy-ports.ts';
+import { snapshotIn } from '#app/accepted/accepted-state.ts';
 import type { Deployer, Content, Instance } from '#app/deploy-ports.ts';
-import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
-import { desiredWith, loggedValues, without } from '#app/accepted/desired.ts';
+import type { DesiredValue } from '#app/accepted/desired.ts';
+import { desiredIn, desiredWith, loggedValues } from '#app/accepted/desired.ts';
 import { RENDERINGS } from '#render/renderings.ts';
 import type { InstanceScope } from '#app/wanted-names.ts';
 import { isInScope } from '#app/wanted-names.ts';
-import { firstValues } from '#app/live/pending.ts';
-import { isPending, OTHER } from './plan.ts';
+import { withoutFirsts } from '#app/live/pending.ts';
+import { isPending, lowering, OTHER } from './plan.ts';
 import type { ComparedInstance } from './plan.ts';
-import { changesBetween, loweredTo } from '#app/accepted/value-changes.ts';
+import { changesBetween } from '#app/accepted/value-changes.ts';
 import type { RunFacts } from './round.ts';
 import type { Shown } from '#app/live/shown.ts';
 import { hasNoFile, moreAt, shownAt } from '#app/live/shown.ts';
-
-/** Why a target is read. */
-type InstanceCase =
-  /** It is not read: the log says enough. */
-  | 'logged'
-  /** The values were accepted, but no run has written them. */
-  | 'unwritten'
-  /** The file has other values than the log says. */
-  | 'changed-by-hand'
-  /** No entry says that a file was written, so it is looked for. */
-  | 'unlogged'
-  /** It is not read: only another machine can. */
-  | 'elsewhere'
-  /** It is not known what was refused, so the instance may get no more than it has. */
-  | 'refusals-lost';
 
 interface RoundScope extends InstanceScope {
   /** The instances whose files have other values than the log says. */
@@ -45,59 +29,28 @@ interface RoundScope extends InstanceScope {
 /** Completes an instance by its target. `wasAccepted`: it was there before. */
 type Complete = (item: ComparedInstance, wasAccepted: boolean) => Promise<ComparedInstance>;
 
-export async function completing(
-  deployer: Deployer,
-  facts: RunFacts,
-  pipeline: Pipeline,
-  scope: RoundScope,
-): Promise<Complete> {
+export function completing(deployer: Deployer, facts: RunFacts, scope: RoundScope): Complete {
   const { commit: tip } = facts.accepted;
   const isFirstRun = facts.baseline.kind === 'adopted';
-  const areRefusalsLost = isFirstRun && facts.isUnlogged;
-  const atTip = areRefusalsLost
-    ? await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline)
-    : [];
-  const inGit = byInstance(atTip);
-  const caseOf = (item: ComparedInstance, wasAccepted: boolean): InstanceCase => {
-    if (!isFirstRun) return caseByLog(item, scope);
-    if (isElsewhere(deployer, item, scope)) return wasAccepted ? 'elsewhere' : 'logged';
-    if (areRefusalsLost) return 'refusals-lost';
-    return wasAccepted ? 'unwritten' : 'unlogged';
-  };
   const shownOf = ({ desired, before }: ComparedInstance): Promise<Shown | null> =>
     shownAt(deployer, tip, desired, before);
-  const fileOf = async (item: ComparedInstance): Promise<Shown | null> =>
-    writesFile(deployer.reader.targets, item.desired.settings) ? shownOf(item) : null;
   return async (item, wasAccepted) => {
-    switch (caseOf(item, wasAccepted)) {
-      case 'logged':
-        return item;
-      case 'unwritten':
-        return unwritten(item, await shownOf(item));
-      case 'changed-by-hand':
-        return changedByHand(item, await shownOf(item));
-      case 'unlogged':
-        return withLostFile(item, await fileOf(item));
-      case 'elsewhere':
-        return { ...item, digest: OTHER };
-      case 'refusals-lost':
-        return limited(deployer, tip, item, await shownOf(item), inGit);
-    }
+    const { state, digest, desired } = item;
+    const isInside = isInScope(scope, item);
+    // What no option names may have its target on another machine.
+    const isHere = isInside || (deployer.log.isRemote && desired.settings?.machine === undefined);
+    if (isFirstRun && !isHere) return wasAccepted ? { ...item, digest: OTHER } : item;
+    if (isFirstRun && facts.isUnlogged)
+      return limited(item, await shownOf(item), await flagsAtTip(deployer, tip, item));
+    const isUnwritten = isInside && state !== undefined && digest === OTHER;
+    // The values were accepted, but no run has written them.
+    if (isFirstRun ? wasAccepted : isUnwritten) return unwritten(item, await shownOf(item));
+    if (scope.changedByHand.has(instanceKey(item))) return changedByHand(item, await shownOf(item));
+    // No entry says that a file was written, so it is looked for.
+    const isUnlogged = isFirstRun || (isInside && state === undefined);
+    const isFile = writesFile(deployer.reader.targets, desired.settings);
+    return isUnlogged && isFile ? withLostFile(item, await shownOf(item)) : item;
   };
-}
-
-function caseByLog(item: ComparedInstance, scope: RoundScope): InstanceCase {
-  const { state, digest } = item;
-  const isInside = isInScope(scope, item);
-  if (isInside && state !== undefined && digest === OTHER) return 'unwritten';
-  if (scope.changedByHand.has(instanceKey(item))) return 'changed-by-hand';
-  return isInside && state === undefined ? 'unlogged' : 'logged';
-}
-
-/** Whether only another machine can read the target. */
-function isElsewhere({ log }: Deployer, item: ComparedInstance, scope: InstanceScope): boolean {
-  const { settings } = item.desired;
-  return !isInScope(scope, item) && (!log.isRemote || settings?.machine !== undefined);
 }
 
 /**
@@ -111,12 +64,10 @@ function unwritten(item: ComparedInstance, shown: Shown | null): ComparedInstanc
   if (shown.differences.length === 0) return { ...item, digest: desired.digest };
   const { values } = shown;
   // First values wait for the next change, where all others are there.
-  const firsts = firstValues(desired, undefined).filter((name) => !Object.hasOwn(values, name));
-  const rest = without(desired, firsts);
+  const rest = withoutFirsts(desired, undefined, values);
   const isThere = desired.values.length > 0 && changesBetween(values, rest).length === 0;
   if (!isThere) return { ...item, atTarget: values, digest: OTHER };
-  const { digest } = firsts.length === 0 ? desired : rest;
-  return withLostFile({ ...item, before: values, digest }, shown);
+  return withLostFile({ ...item, before: values, digest: rest.digest }, shown);
 }
 
 /** A service may not start without the file that it reads, so a file that is not there is written in any case. */
@@ -141,52 +92,51 @@ function changedByHand(item: ComparedInstance, shown: Shown | null): ComparedIns
 /**
  * Without the log it is not known what was refused, and the values in Git may be a promotion that landed without its
  * evidence. So an instance gets nothing above what its target has. What is live as Git says stays, because the log may have
- * accepted it. `git`: what the tip sends, whether it is accepted or not.
+ * accepted it. What the target blocks stays blocked.
  */
-async function limited(
-  deployer: Deployer,
-  tip: Sha,
-  item: ComparedInstance,
-  shown: Shown | null,
-  git: ReadonlyMap<string, Desired>,
-): Promise<ComparedInstance> {
+function limited(item: ComparedInstance, shown: Shown | null, git: Snapshot): ComparedInstance {
   const { desired, digest } = item;
   if (shown === null || shown.read.kind === 'absent') return item;
   const isShown = desired.values.some(({ variable }) => shown.variables.has(variable));
   if (!isShown && digest === desired.digest) return item;
-  const inGit = git.get(instanceKey(item))?.values ?? [];
-  const values = loweredTo(shown.values, desired).map((value): DesiredValue => {
-    const live = inGit.find(({ variable }) => variable === value.variable);
-    const text = shown.variables.get(value.variable);
-    return live?.value != null && textOfValue(live.value) === text ? live : value;
-  });
-  const blocked = await blockedAt(deployer, tip, item, shown.content);
+  const inGit = desiredIn(git, item.environment).find((sent) => isInstance(sent, item));
+  const isLive = ({ variable, value }: DesiredValue): boolean =>
+    textOfValue(value) === shown.variables.get(variable);
+  const live = new Map(inGit?.values.filter(isLive).map((value) => [value.variable, value]));
+  const values = desired.values.map((value) => live.get(value.variable) ?? value);
+  const blocked = blockedIn(shown.content, git);
   const blockedRoutes = [...new Set([...desired.blockedRoutes, ...blocked])].toSorted(inOrder);
-  const less = desiredWith(desired, { values, blockedRoutes });
-  const withLess = { ...item, desired: less, acceptedValues: loggedValues(desired) };
-  if (!isShown) return withLess;
-  const kept = values.filter((value, index) => value !== desired.values[index]);
-  const before = { ...shown.values, ...loggedValues({ values: kept }) };
+  const less = lowering({
+    ...item,
+    desired: desiredWith(desired, { values, blockedRoutes }),
+    acceptedValues: loggedValues(desired),
+    before: { ...shown.values, ...loggedValues({ values: values.filter(isLive) }) },
+  });
+  if (!isShown) return { ...less, before: item.before };
+  const isSame = changesBetween(less.before, less.desired).length === 0;
   const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
-  const isSame =
-    changesBetween(before, less).length === 0 && (isBlocked || digest === desired.digest);
-  return { ...withLess, before, digest: isSame ? less.digest : OTHER };
+  const hasAll = isSame && (isBlocked || digest === desired.digest);
+  return { ...less, digest: hasAll ? less.desired.digest : OTHER };
 }
 
-/** The routes that a target blocks for a service, whether or not its flags still name them. */
-async function blockedAt(
+/** The flags of a service as Git says, whether they are accepted or not. */
+async function flagsAtTip(
   deployer: Deployer,
   tip: Sha,
   { environment, service }: Instance,
-  content: Content,
-): Promise<readonly string[]> {
-  const { flags } = await snapshotIn(deployer, { commit: tip, refusals: [] }, environment);
-  const routes = [...flags.values()].flatMap((files) => {
-    const flag = valueOf(files.flag);
-    const isSent = flag?.services.some((bindings) => bindings.service === service) === true;
-    return isSent ? (flag.emergencyRoutes ?? []) : [];
-  });
+): Promise<Snapshot> {
+  const snapshot = await snapshotIn(deployer, { commit: tip, refusals: [] }, environment);
+  const own = [...snapshot.flags].filter(([, { flag }]) =>
+    valueOf(flag)?.services.some((bindings) => bindings.service === service),
+  );
+  return { ...snapshot, flags: new Map(own) };
+}
+
+/** The routes of these flags that a target blocks, also where no state blocks them any more. */
+function blockedIn(content: Content, { flags }: Snapshot): readonly string[] {
+  const routes = [...flags.values()].flatMap(({ flag }) => valueOf(flag)?.emergencyRoutes ?? []);
+  const texts = [...content.values()];
   return routes.filter((route) =>
-    [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))),
+    texts.some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))),
   );
 }

@@ -1,40 +1,44 @@
 // A log that any workflow can write lets nothing out that does not run yet. What it has accepted, and an instance does not
 // have, is refused until its landing is judged again. The instance has what its target shows, or else what the log says.
 import { grouped } from '#domain/scalars.ts';
-import type { FlagKey, Sha, SentValues } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Sha, SentValues } from '#domain/scalars.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import type { Value } from '#domain/values.ts';
 import { flagPath, statePath } from '#files/paths.ts';
-import type { Instance, LoggedEntry, Refusal, Deployer } from '#app/deploy-ports.ts';
+import type { Instance, Refusal, Deployer } from '#app/deploy-ports.ts';
 import { instanceKey, byInstance } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
 import { sideBySide } from '#app/side-by-side.ts';
+import type { Standing } from '#app/accepted/accepted-state.ts';
 import { allDesiredAt, desiredAt, snapshotIn, stillRefused } from '#app/accepted/accepted-state.ts';
-import { isOlder, parentOf } from '#app/accepted/landings.ts';
-import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
+import type { Repository } from '#app/ports.ts';
+import { parentOf } from '#app/accepted/landings.ts';
+import type { Desired } from '#app/accepted/desired.ts';
 import { isOfFlag } from '#app/accepted/desired.ts';
 import { reachIn, stateWithLess } from '#app/accepted/lowered-state.ts';
 import type { PlanItem } from './plan.ts';
-import { changesBetween } from '#app/accepted/value-changes.ts';
+import { changesBetween, loweredTo } from '#app/accepted/value-changes.ts';
 import type { Round } from './round.ts';
-import type { Shown } from '#app/live/shown.ts';
 import { shownAt } from '#app/live/shown.ts';
 
 /** What this plan would send because the log alone has accepted it. */
 export async function doubtsIn(deployer: Deployer, round: Round): Promise<readonly Doubt[]> {
   const { baseline, entries, plan } = round;
   if (baseline.kind !== 'logged' || baseline.commit === null || plan.length === 0) return [];
-  if (hasTrustedWriter(entries, baseline.commit)) return [];
-  const accepted = { ...baseline, commit: baseline.commit };
-  const logged = byInstance(await allDesiredAt(deployer, accepted));
+  const { commit } = baseline;
+  if (entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== 'plain'))
+    return [];
+  const logged = byInstance(await allDesiredAt(deployer, { ...baseline, commit }));
   // A rollback waits for all answers, so that they have one time limit together.
   const together = plan.some(({ isRollback }) => isRollback) ? patience() : null;
-  const doubts = await sideBySide(plan, AT_ONCE, (item) =>
-    doubtsAbout(deployer, round, item, {
-      accepted: logged.get(instanceKey(item)),
-      late: together ?? patience(),
-    }),
-  );
+  const doubts = await sideBySide(plan, AT_ONCE, async (item) => {
+    const accepted = logged.get(instanceKey(item))?.values ?? [];
+    const exposed = accepted.filter(isOfFlag).filter(({ value, safe }) => value !== safe);
+    if (exposed.length === 0) return [];
+    const has = await valuesOf(deployer, round, item, together ?? patience());
+    return doubtsAbout(item, has, exposed);
+  });
   return doubts.flat();
 }
 
@@ -44,11 +48,11 @@ export async function refusalsOf(
   round: Round,
   doubts: readonly Doubt[],
 ): Promise<readonly Refusal[]> {
-  const refusals: Refusal[] = [];
   const groups = grouped(doubts, ({ environment, flag }) => `${environment} ${flag}`);
-  for (const same of groups.values())
-    refusals.push(...(await refusalsOfFlag(deployer, round, same)));
-  return refusals;
+  const refusals = await sideBySide([...groups.values()], AT_ONCE, (same) =>
+    refusalsOfFlag(deployer, round, same),
+  );
+  return refusals.flat();
 }
 
 /** The same instance and flag. */
@@ -58,56 +62,32 @@ export function isSameDoubt(a: Doubt, b: Doubt): boolean {
 
 const AT_ONCE = 16;
 
-function hasTrustedWriter(entries: readonly LoggedEntry[], commit: Sha): boolean {
-  return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== 'plain');
-}
-
 /** A flag of which an instance has less than the log has accepted. */
 export interface Doubt extends Instance {
   readonly flag: FlagKey;
   readonly has: SentValues;
   /** The percentage of users that have the flag by these values. */
   readonly percent: number;
-  /** The newest landing before which the flag sent no more than the instance has, or the oldest one that was looked at. */
-  readonly landing: Sha;
-  /** Null: no such landing was found. */
-  readonly before: Sha | null;
 }
 
-async function doubtsAbout(
-  deployer: Deployer,
-  round: Round,
-  item: PlanItem,
-  { accepted, late }: { readonly accepted: Desired | undefined; readonly late: AbortSignal },
-): Promise<readonly Doubt[]> {
-  const exposed = accepted?.values.filter(({ value, safe }) => value !== safe) ?? [];
-  if (accepted === undefined || exposed.length === 0) return [];
-  const has = await valuesOf(deployer, round, item, late);
-  const raised = raisedOver(has, accepted);
-  const sent = raisedOver(has, item.desired);
-  const flags = new Set(
-    exposed
-      .filter(isOfFlag)
-      .filter(({ variable }) => raised.has(variable) && sent.has(variable))
-      .map(({ flag }) => flag),
-  );
-  const doubts: Doubt[] = [];
-  for (const flag of flags) {
-    const own = exposed.filter((value) => value.flag === flag);
-    const { environment, service } = item;
-    const about = { environment, service, flag, has, percent: percentIn(has, own) };
-    doubts.push({ ...about, ...(await raisingLanding(deployer, round, about)) });
-  }
-  return doubts;
+/** `exposed`: what the log accepts of the instance, without what is at its safe value. */
+function doubtsAbout(
+  { environment, service, desired }: PlanItem,
+  has: SentValues,
+  exposed: readonly Value[],
+): readonly Doubt[] {
+  const raised = raisedOver(has, { values: exposed });
+  const sent = raisedOver(has, desired);
+  return [...grouped(exposed, ({ flag }) => flag)]
+    .filter(([, own]) => own.some(({ variable }) => raised.has(variable) && sent.has(variable)))
+    .map(([flag, own]) => ({ environment, service, flag, has, percent: percentIn(has, own) }));
 }
 
 /** None where one of the exposed values is not there. */
-function percentIn(has: SentValues, exposed: readonly DesiredValue[]): number {
-  const percents = exposed.map(({ variable, value }) => {
-    const current = has[variable];
-    if (typeof value === 'number') return typeof current === 'number' ? current : 0;
-    return current === value ? 100 : 0;
-  });
+function percentIn(has: SentValues, exposed: readonly Value[]): number {
+  const percents = loweredTo(has, { values: exposed }).map(({ value, safe }) =>
+    typeof value === 'number' ? value : value === safe ? 0 : 100,
+  );
   return Math.min(100, ...percents);
 }
 
@@ -122,15 +102,15 @@ async function valuesOf(
     log.get(instanceKey(item))?.live?.values ??
     stateIn(entries, item)?.written.at(-1) ??
     item.before;
+  const gone = new Promise<null>((resolve) => {
+    late.addEventListener('abort', () => resolve(null));
+  });
   const shown = late.aborted
     ? null
-    : await inTime(late, shownAt(deployer, accepted.commit, item.desired, item.before));
-  return shown === null || isSilent(shown) ? logged : shown.values;
-}
-
-/** A lost file or process is restored from the log. A target that is read and has no variable denies them all. */
-function isSilent({ read: { remark, variables } }: Shown): boolean {
-  return remark !== undefined || variables === undefined;
+    : await Promise.race([gone, shownAt(deployer, accepted.commit, item.desired, item.before)]);
+  // A lost file or process is restored from the log. A target that is read and has no variable denies them all.
+  const isSilent = shown?.read.remark !== undefined || shown?.read.variables === undefined;
+  return isSilent ? logged : shown.values;
 }
 
 function raisedOver(has: SentValues, { values }: Pick<Desired, 'values'>): ReadonlySet<string> {
@@ -145,45 +125,32 @@ function patience(): AbortSignal {
   return AbortSignal.timeout(PATIENCE * 1000);
 }
 
-async function inTime(late: AbortSignal, shown: Promise<Shown | null>): Promise<Shown | null> {
-  const never = new Promise<null>((resolve) => {
-    late.addEventListener('abort', () => resolve(null));
-  });
-  return Promise.race([shown, never]);
-}
-
 /** Versions of a flag that are looked at. A rollback waits for them, about 1 ms for each. */
 const MOST_VERSIONS = 100;
 
-/** A flag with more versions stays in doubt: what was accepted before is not known then. */
+/**
+ * The newest landing before which the flag sent no more than its instances have. A flag with more versions stays in doubt:
+ * what was accepted before is not known then, and the landing is the oldest one that was looked at.
+ */
 async function raisingLanding(
-  deployer: Deployer,
-  { accepted: { commit }, pipeline }: Round,
-  { environment, service, flag, has }: Pick<Doubt, keyof Instance | 'flag' | 'has'>,
-): Promise<Pick<Doubt, 'landing' | 'before'>> {
-  const { repository, root } = deployer;
-  const paths = [statePath(root, environment, flag), flagPath(root, flag)];
-  const only = { keys: [flag], environments: new Set([environment]), services: new Set([service]) };
-  const isMoreAt = async (at: Sha): Promise<boolean> => {
-    const sent = await desiredAt(deployer, { commit: at, refusals: [] }, pipeline, only);
-    return sent.some((desired) => raisedOver(has, desired).size > 0);
-  };
+  repository: Repository,
+  commit: Sha,
+  paths: readonly string[],
+  isMoreAt: (commit: Sha) => Promise<boolean>,
+): Promise<Pick<Refusal, 'landing' | 'accepted'>> {
+  let landing = commit;
   let at: Sha | null = commit;
-  let oldest = commit;
   for (let left = MOST_VERSIONS; at !== null && left > 0;) {
-    const landings: readonly Sha[] = await repository.lastLandings(at, paths, left);
+    // A shallow clone has more of them as soon as the parent of its last commit is fetched.
+    const landings = await repository.lastLandings(at, paths, left);
     if (landings.length === 0) break;
     left -= landings.length;
-    for (const [place, landing] of landings.entries()) {
-      oldest = landing;
-      const next: Sha | null = landings[place + 1] ?? (await parentOf(repository, landing));
-      // Between two landings, no version is another one.
-      if (next !== null && !(await isMoreAt(next)))
-        return { landing, before: await parentOf(repository, landing) };
-      at = next;
+    for (landing of landings) {
+      at = await parentOf(repository, landing);
+      if (at !== null && !(await isMoreAt(at))) return { landing, accepted: at };
     }
   }
-  return { landing: oldest, before: null };
+  return { landing, accepted: null };
 }
 
 /** Of a state only what these instances do not have is refused: others may run it. */
@@ -192,57 +159,55 @@ async function refusalsOfFlag(
   { accepted: { commit }, pipeline }: Round,
   doubts: readonly Doubt[],
 ): Promise<readonly Refusal[]> {
-  const oldest = await oldestOf(deployer, doubts);
-  if (oldest === null) return [];
-  const { environment, flag, landing, before } = oldest;
-  const text = await textFor(deployer, commit, oldest, doubts);
-  const about = { flag, environment, accepted: before, landing, since: deployer.now() } as const;
-  const whole: Refusal = { ...about, part: 'state', verdict: 'wait' };
-  const state: Refusal = text === null ? whole : { ...whole, text };
-  const definition: Refusal = { ...about, part: 'definition', verdict: 'wait' };
+  const { repository, root } = deployer;
+  const [first] = doubts;
+  if (first === undefined) return [];
+  const { environment, flag } = first;
   const services = new Set(doubts.map(({ service }) => service));
   const only = { keys: [flag], environments: new Set([environment]), services };
+  const isMoreIn = async (standing: Standing): Promise<boolean> =>
+    exceeds(doubts, await desiredAt(deployer, standing, pipeline, only));
+  const paths = [statePath(root, environment, flag), flagPath(root, flag)];
+  const raising = await raisingLanding(repository, commit, paths, (at) =>
+    isMoreIn({ commit: at, refusals: [] }),
+  );
+  const about = { flag, environment, ...raising, since: deployer.now(), verdict: 'wait' } as const;
+  const definition: Refusal = { ...about, part: 'definition' };
+  const whole: Refusal = { ...about, part: 'state' };
+  const filesAt = async (at: Sha): Promise<FlagFiles> =>
+    filesOf(await snapshotIn(deployer, { commit: at, refusals: [] }, environment, [flag]), flag);
+  const then = raising.accepted && (await filesAt(raising.accepted));
+  const text = textFor(doubts, environment, await filesAt(commit), then);
+  const state: Refusal = text === null ? whole : { ...whole, text };
   // The first that is enough: each takes more from the services that have what was accepted.
-  for (const refusals of [[state], [definition], [definition, state]]) {
-    const sent = byInstance(await desiredAt(deployer, { commit, refusals }, pipeline, only));
-    const isMore = (doubt: Doubt): boolean => {
-      const desired = sent.get(instanceKey(doubt));
-      return desired !== undefined && raisedOver(doubt.has, desired).size > 0;
-    };
-    if (!doubts.some(isMore)) return refusals;
-  }
+  for (const refusals of [[state], [definition], [definition, state]])
+    if (!(await isMoreIn({ commit, refusals }))) return refusals;
   return stillRefused(deployer, commit, [definition, whole]);
 }
 
-/** The doubt with the oldest landing, or one of which no landing is known. */
-async function oldestOf({ repository }: Deployer, doubts: readonly Doubt[]): Promise<Doubt | null> {
-  let oldest: Doubt | null = null;
-  for (const doubt of doubts) {
-    if (doubt.before === null) return doubt;
-    if (oldest === null || (await isOlder(repository, doubt.landing, oldest.landing)))
-      oldest = doubt;
-  }
-  return oldest;
+/** Whether one of these instances would get more than it has. */
+function exceeds(doubts: readonly Doubt[], all: readonly Desired[]): boolean {
+  const sent = byInstance(all);
+  return doubts.some((doubt) => {
+    const desired = sent.get(instanceKey(doubt));
+    return desired !== undefined && raisedOver(doubt.has, desired).size > 0;
+  });
 }
 
-/** Null where the definition, or what was before, cannot be read. */
-async function textFor(
-  deployer: Deployer,
-  commit: Sha,
-  { environment, flag, before }: Doubt,
+/** The state in which these instances get less; null where the definition cannot be read. `then`: the files before. */
+function textFor(
   doubts: readonly Doubt[],
-): Promise<string | null> {
-  const filesAt = async (sha: Sha): Promise<FlagFiles> =>
-    filesOf(await snapshotIn(deployer, { commit: sha, refusals: [] }, environment, [flag]), flag);
-  const now = await filesAt(commit);
+  environment: EnvironmentName,
+  now: FlagFiles,
+  then: FlagFiles | null,
+): string | null {
   const definition = valueOf(now.flag);
   if (definition === null) return null;
-  const then = before === null ? null : valueOf(stateOf(await filesAt(before), environment));
-  const reach = reachIn(definition, then, environment);
+  const reach = then && reachIn(definition, valueOf(stateOf(then, environment)), environment);
   const less = new Map(
     doubts.map(({ service, percent }) => [
       service,
-      before === null ? percent : (reach.get(service) ?? 0),
+      reach === null ? percent : (reach.get(service) ?? 0),
     ]),
   );
   return stateWithLess(definition, valueOf(stateOf(now, environment)), environment, less);

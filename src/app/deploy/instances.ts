@@ -32,7 +32,7 @@ export async function compared(
   const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
   const logged = concerned === null ? [...log.values()] : [];
   const [assumed, wanted] = [byInstance(before), byInstance(desired)];
-  const completed = await completing(deployer, facts, pipeline, { ...options, changedByHand });
+  const completed = completing(deployer, facts, { ...options, changedByHand });
   const keys = new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
   return Promise.all(
     [...keys].map(async (key) => {

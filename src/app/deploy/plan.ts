@@ -9,8 +9,8 @@ import { wasWritten } from '#app/log-reading.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import type { ValueChange } from '#app/accepted/value-changes.ts';
 import { changesBetween, loweredTo } from '#app/accepted/value-changes.ts';
-import { firstValues } from '#app/live/pending.ts';
-import { desiredWith, loggedValues, without } from '#app/accepted/desired.ts';
+import { withoutFirsts } from '#app/live/pending.ts';
+import { desiredWith, loggedValues } from '#app/accepted/desired.ts';
 import type { SentValues } from '#domain/scalars.ts';
 
 /** An instance: what it has, as far as is known, and what it is to get. */
@@ -105,7 +105,7 @@ function itemOf(compared: ComparedInstance): PlanItem | null {
     changes,
     ifUnfinishedWriteHappened,
     ...(acceptedValues === undefined ? {} : { acceptedValues }),
-    isRollback: isOffForSure(compared) || isDown(landed, unknown, desired),
+    isRollback: isDown(compared, landed, unknown),
     isChangedThere: state !== undefined && atTarget !== undefined,
     isPending: isPending(compared),
     again: compared.isForced === true ? 'forced' : digest === null ? 'unfinished' : 'settings',
@@ -126,37 +126,32 @@ export function lowering(compared: ComparedInstance): ComparedInstance {
   return { ...compared, desired: desiredWith(desired, { values }), acceptedValues };
 }
 
-/** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
-function isOffForSure({ digest, state, desired }: ComparedInstance): boolean {
-  const isUnknown = digest === null && wasWritten(state) && state?.live === null;
-  return isUnknown && desired.values.every(({ value, safe }) => value === safe);
-}
-
 /** `unknown`: what it would change where another run, or a person, may have written. */
 function isDown(
+  { digest, state, desired: { values, blockedRoutes } }: ComparedInstance,
   landed: readonly ValueChange[],
   unknown: readonly ValueChange[],
-  { blockedRoutes }: Desired,
 ): boolean {
   if (landed.some(({ isRaise }) => isRaise)) return false;
-  const all = [...landed, ...unknown];
-  return blockedRoutes.length > 0 || all.some(({ from, isRaise }) => from !== null && !isRaise);
+  // No entry that is left says what a failed write was to bring.
+  const isUnknown = digest === null && wasWritten(state) && state?.live === null;
+  const isOff = isUnknown && values.every(({ value, safe }) => value === safe);
+  const isLess = [...landed, ...unknown].some(({ from, isRaise }) => from !== null && !isRaise);
+  return isOff || isLess || blockedRoutes.length > 0;
 }
 
 /** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
 export function matrixOf(items: readonly PlanItem[]): {
   readonly include: readonly { environment: string; service: string; target: string }[];
 } {
-  return {
-    include: items.flatMap(({ environment, service, settings }) =>
-      settings === null ? [] : [{ environment, service, target: settings.target }],
-    ),
-  };
+  const include = items
+    .filter(isReady)
+    .map(({ environment, service, settings: { target } }) => ({ environment, service, target }));
+  return { include };
 }
 
 /** Whether first values are all that an instance does not have. */
 export function isPending({ digest, before, state, desired }: ComparedInstance): boolean {
   if (digest === null || desired.settings === null || desired.unreadable.length > 0) return false;
-  const firsts = firstValues(desired, state).filter((name) => !Object.hasOwn(before, name));
-  return without(desired, firsts).digest === digest;
+  return withoutFirsts(desired, state, before).digest === digest;
 }

@@ -66,52 +66,34 @@ export async function planned(
   facts: RunFacts,
   options: RoundOptions,
 ): Promise<Round> {
-  const { accepted } = facts;
-  const pipeline = await pipelineIn(deployer, accepted);
+  const pipeline = await pipelineIn(deployer, facts.accepted);
   if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
-  const instances = await compared(deployer, facts, pipeline, options);
-  const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
-  // A forced run assumes nothing about what the named instances have.
-  const inQuestion = instances.map((item) =>
-    isForced(item) ? { ...item, digest: null, isForced: true } : item,
+  const isOwn = (item: Instance): boolean => isInScope(options, item);
+  const instances = (await compared(deployer, facts, pipeline, options)).map((item) =>
+    // A forced run assumes nothing about what the named instances have.
+    options.force === true && isOwn(item) ? { ...item, digest: null, isForced: true } : item,
   );
-  const all = planOf(pipeline, inQuestion);
-  const isNews = (item: PlanItem): boolean => !item.isPending && isInScope(options, item);
-  const whole = all.filter((item) => !item.isPending);
+  const all = planOf(pipeline, instances);
   // Without the accepted commit it is not known what was accepted before.
   const isOnlyDown = options.isBehind === true || facts.baseline.kind === 'missing';
-  const plan = isOnlyDown
-    ? planOf(pipeline, inQuestion.map(lowering)).filter((item) => isNews(item) && item.isRollback)
-    : all.filter(isNews);
-  const pending = all.filter((item) => item.isPending && isInScope(options, item));
+  const down = isOnlyDown ? planOf(pipeline, instances.map(lowering)) : [];
+  const allowed = isOnlyDown ? down.filter(({ isRollback }) => isRollback) : all;
+  const plan = allowed.filter((item) => !item.isPending && isOwn(item));
+  const about = { ...facts, relocated: await relocatedIn(deployer, facts, plan) };
   // A dry run reads the targets as well, to show what would be refused.
-  const relocated = await relocatedIn(deployer, facts, plan);
-  const about = { ...facts, relocated };
-  const outcomes = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
-  const assumed = instances.filter((item) => item.isAssumed === true && isInScope(options, item));
+  const read = (options.dryRun ? plan : []).map((item) =>
+    refusedFor(deployer, about, item, facts.log.get(instanceKey(item))),
+  );
   return {
     ...about,
     pipeline,
-    whole,
+    whole: all.filter((item) => !item.isPending),
     plan,
-    pending,
-    assumed,
-    outcomes,
+    pending: all.filter((item) => item.isPending && isOwn(item)),
+    assumed: instances.filter((item) => item.isAssumed === true && isOwn(item)),
+    outcomes: (await Promise.all(read)).flatMap((outcome) => outcome ?? []),
   };
-}
-
-async function refusedWrites(
-  deployer: Deployer,
-  facts: RunFacts & Pick<Round, 'relocated'>,
-  plan: readonly PlanItem[],
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const item of plan) {
-    const refused = await refusedFor(deployer, facts, item, facts.log.get(instanceKey(item)));
-    if (refused !== null) outcomes.push(refused);
-  }
-  return outcomes;
 }
 
 /** The outcome where its target has foreign values; null: it has none. A rollback waits for none. */

@@ -1,5 +1,6 @@
 // A first value is a variable that is sent for the first time, with the default of its code. It waits for the next change
 // of its instance, so that no service restarts for it. Pure.
+import type { SentValues } from '#domain/scalars.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { without } from '#app/accepted/desired.ts';
@@ -17,7 +18,12 @@ export function firstValues(
   );
 }
 
-/** What an instance has where it got everything but its first values. */
-export function withoutFirsts(desired: Desired, state: InstanceState | undefined): Desired {
-  return without(desired, firstValues(desired, state));
+/** What an instance has where it got everything but its first values. `has`: what is there in any case. */
+export function withoutFirsts(
+  desired: Desired,
+  state: InstanceState | undefined,
+  has: SentValues = {},
+): Desired {
+  const firsts = firstValues(desired, state).filter((name) => !Object.hasOwn(has, name));
+  return without(desired, firsts);
 }

@@ -107,6 +107,22 @@ test('T66: of one flag, the service that has it keeps it, and the other one wait
   expect(await stage.has('production', 'api')).toMatch('BOTH=true');
 });
 
+test('T70: of one flag that two landings raised in two services, neither service gets more', async () => {
+  await using stage = await plain({
+    'environments/flags/both.yaml':
+      'description: both\nservices: { api: { BOTH: enabled }, web: { BOTH_WEB: enabled } }\n',
+  });
+  const raised = (web: boolean): Files => ({
+    'environments/production/both.yaml': `enabled: true\nservices: { web: { enabled: ${web} } }\n`,
+  });
+  const first = await stage.lands(raised(false));
+  await forge(stage, await stage.lands(raised(true)), { instances: [], others: [] });
+  const next = await stage.deploys(await stage.lands({ 'notes.txt': 'x' }));
+  expect(next.refusals.map(({ flag, landing }) => [flag, landing])).toEqual([['both', first]]);
+  expect(await stage.has('production', 'api')).toMatch('BOTH=false');
+  expect(await stage.has('production', 'web')).toMatch('BOTH_WEB=false');
+});
+
 test('T66: where another service does not have a changed definition, what was raised after it stays', async () => {
   await using stage = await plain();
   stage.evidence = approving(stage);
