@@ -123,7 +123,7 @@ function nextOf({ step, proposal }, given) {
 	const report = reportAt(given.now);
 	if (report.changes.every(({ environment }) => environment !== step.environment)) return null;
 	const { verdict } = report;
-	const open = openIn$1(report);
+	const open = openIn(report);
 	const decisive = open.filter((gate) => gate.verdict === verdict);
 	const metrics = report.changes.flatMap(({ gates }) => gates.filter((gate) => require_judging.measuredIn(gate) !== null));
 	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
@@ -155,7 +155,7 @@ function runningIn({ facts, progress }, { base }, step) {
 	}];
 }
 /** The gates that do not pass. What an environment only reports is not among them. */
-function openIn$1({ changes, policy }) {
+function openIn({ changes, policy }) {
 	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(require_judging.countingGates), ...policy].filter(({ verdict }) => verdict !== "pass");
 }
 /**
@@ -163,8 +163,8 @@ function openIn$1({ changes, policy }) {
 * because it is not known when its clock will begin.
 */
 function dueAt(reportAt, first) {
-	if (openIn$1(first).filter(({ code }) => !require_judging.isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
-	return openIn$1(reportAt(first.readyAt)).every(({ code }) => require_judging.isSettledAtOnce(code)) ? first.readyAt : null;
+	if (openIn(first).filter(({ code }) => !require_judging.isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
+	return openIn(reportAt(first.readyAt)).every(({ code }) => require_judging.isSettledAtOnce(code)) ? first.readyAt : null;
 }
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
@@ -912,7 +912,7 @@ async function acceptUpTo(deployer, from, landings, tip) {
 		refusals
 	});
 	const isApart = require_judging.alike(names, refusals).length > 1;
-	const waiting = waitingIn$1(refusals, isApart ? [] : landings);
+	const waiting = waitingIn(refusals, isApart ? [] : landings);
 	await judgeAgain(waiting);
 	const off = await turnedOff(deployer, tip, from.refusals, refusals);
 	const ofOthers = ({ flag }) => flag === null || !off.has(flag);
@@ -970,7 +970,7 @@ function asLandedIn({ commit, refusals }, landing) {
 	};
 }
 /** Earlier landings of which something waits: evidence may have changed since. */
-function waitingIn$1(refusals, judged) {
+function waitingIn(refusals, judged) {
 	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
 	return [...new Set(earlier.map(({ landing }) => landing))];
 }
@@ -1280,267 +1280,13 @@ async function changedIn(deployer, facts, pipeline, states, isLossOnly = false) 
 		const { live, unsettled } = state;
 		const wants = require_judging.nothingFor(pipeline, state);
 		if (!require_judging.writesFile(deployer.reader.targets, wants.settings) || live === null || unsettled.length > 0) return false;
-		return (!deployer.log.isRemote && live.digest !== require_judging.NOTHING_DIGEST && lacksFile(deployer, commit, wants) || !isLossOnly && await differs(wants, live.values)) && (await relocatedIn(deployer, facts, [wants])).length === 0;
-	};
-	const differs = async (wants, values) => {
+		const { digest, values } = live;
+		const mayBeGone = !deployer.log.isRemote && digest !== require_judging.NOTHING_DIGEST;
 		const sent = Object.keys(values).filter((variable) => values[variable] !== null);
-		return [...await textsAt(deployer, commit, wants, sent)].some(([name, text]) => text !== require_opening.textOfValue(values[name] ?? null));
+		return (mayBeGone && lacksFile(deployer, commit, wants) || !isLossOnly && [...await textsAt(deployer, commit, wants, sent)].some(([name, text]) => text !== require_opening.textOfValue(values[name] ?? null))) && (await relocatedIn(deployer, facts, [wants])).length === 0;
 	};
-	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
-	return new Set(changed.flat());
-}
-// src/app/live/pending.ts
-/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
-function firstValues({ values, byDefault }, state) {
-	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
-	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
-}
-/** What an instance has where it got everything but its first values. */
-function withoutFirsts(desired, state) {
-	return require_judging.without(desired, firstValues(desired, state));
-}
-// src/app/live/as-logged.ts
-/**
-* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
-* may send more than its text shows, and an older Flaghoist may have compared in another way.
-*/
-function isAsLogged(log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
-	const wanted = require_judging.byInstance(before);
-	return [...require_judging.byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
-		const state = log.get(key);
-		const desired = wanted.get(key);
-		if (state === void 0 && desired?.settings === null) return true;
-		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
-		const digest = sent.get(key)?.digest ?? live;
-		if (desired === void 0) return digest === require_judging.NOTHING_DIGEST;
-		return [desired, withoutFirsts(desired, state)].some((all) => all.digest === digest);
-	});
-}
-// src/app/deploy/concerned.ts
-function isConcerned({ services, environments }, { service, environment }) {
-	return services.has(service) && environments.has(environment);
-}
-/** Null: every instance has to be compared, with every flag. */
-async function concernedBy(loader, comparison) {
-	const { baseline, accepted, pipeline, log } = comparison;
-	const touched = await touchedBy$1(loader, comparison);
-	if (touched === null) return null;
-	const tree = require_repository.asTree(accepted.commit);
-	const near = await require_judging.definitionsWith(loader, tree, wordsFor$1(comparison, touched));
-	const waiting = waitingIn(near, pipeline, log);
-	const scope = {
-		services: /* @__PURE__ */ new Set([...touched.services, ...waiting.map(({ service }) => service)]),
-		environments: /* @__PURE__ */ new Set([...touched.environments, ...waiting.map((item) => item.environment)])
-	};
-	const others = await require_judging.definitionsWith(loader, tree, unloggedIn(comparison, touched, scope));
-	const keys = [.../* @__PURE__ */ new Set([
-		...touched.keys,
-		...near.keys(),
-		...others.keys()
-	])].toSorted(require_opening.inOrder);
-	const only = {
-		...scope,
-		keys
-	};
-	const before = await require_judging.desiredAt(loader, baseline, pipeline, only);
-	const desired = await require_judging.desiredAt(loader, accepted, pipeline, only);
-	const isOwn = (instance) => isConcerned(scope, instance);
-	const kept = [...log.values()].filter((state) => isOwn(state) && isLogged(comparison, touched, state));
-	const concerned = {
-		...scope,
-		before: withLogged(pipeline, kept, before, desired),
-		desired: withLogged(pipeline, kept, desired, before)
-	};
-	return isAsLogged(log, concerned.before, isOwn, touched.listed) ? concerned : null;
-}
-/** The services of which the log is not enough in each of these environments. */
-function unloggedIn(comparison, touched, { services, environments }) {
-	const { log } = comparison;
-	return [...services].filter((service) => [...environments].some((environment) => {
-		const state = log.get(require_judging.instanceKey({
-			environment,
-			service
-		}));
-		return state === void 0 || !isLogged(comparison, touched, state);
-	}));
-}
-/** Whether the log is enough for what an instance is sent by flags that no landing has touched. */
-function isLogged({ pipeline }, { open }, state) {
-	if (open.has(require_judging.instanceKey(state))) return false;
-	if (require_judging.settingsOf(pipeline, state)?.probe == null) return true;
-	return Object.values(state.live?.values ?? {}).every((value) => typeof value !== "string");
-}
-/**
-* What these instances get, with those values of the log that come from other flags. A flag fills the same variables at the
-* accepted commit as now, unless it was read for both.
-*/
-function withLogged(pipeline, kept, desired, others) {
-	const whole = new Map(require_judging.byInstance(desired));
-	const beside = require_judging.byInstance(others);
-	for (const { live, ...instance } of kept) {
-		const key = require_judging.instanceKey(instance);
-		const part = whole.get(key) ?? require_judging.nothingFor(pipeline, instance);
-		const read = [...part.values, ...beside.get(key)?.values ?? []];
-		const variables = new Set(read.map(({ variable }) => variable));
-		const logged = Object.entries(live?.values ?? {}).filter(([variable]) => !variables.has(variable));
-		const values = [...part.values, ...logged.map(loggedValue)].toSorted((a, b) => require_opening.inOrder(a.variable, b.variable));
-		whole.set(key, require_judging.desiredWith(part, { values }));
-	}
-	return [...whole.values()];
-}
-/** A value that stays as it is, so that it does not matter what is safe. */
-function loggedValue([variable, value]) {
-	return {
-		variable,
-		value,
-		flag: null,
-		isOn: value === true || typeof value === "number" && value > 0,
-		safe: value
-	};
-}
-/**
-* The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
-* where the log does not say it, so that every instance has to be compared again: another run may have written beside the
-* newest one, the newest one may have been killed, or it may have written what was not pushed.
-*/
-function listedBy(entries, baseline) {
-	const run = entries.at(-1)?.run;
-	if (baseline.kind !== "logged" || run === void 0 || require_judging.isImport(run)) return null;
-	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
-	const last = entries.at(-runEntries.length - 1);
-	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
-	if (!runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && isForward(entry)) || require_judging.unfinishedIn(runEntries).length > 0) return null;
-	const all = runEntries.flatMap(({ environment, instances }) => instances.map((sent) => ({
-		environment,
-		...sent
-	})));
-	if (all.some(({ landing }) => landing !== baseline.commit)) return null;
-	return require_judging.byInstance(all);
-}
-/** Whether it accepts the baseline, and may be relied on. */
-function isOf({ accepted, trust }, baseline) {
-	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
-}
-/** More flags than these are a landing about all of them. */
-const MOST_FLAGS = 500;
-/** Null: every instance has to be compared. */
-async function touchedBy$1(loader, comparison) {
-	const { repository, root } = loader;
-	const { entries, baseline, accepted, pipeline } = comparison;
-	const listed = listedBy(entries, baseline);
-	if (listed === null || baseline.commit === null) return null;
-	const changes = await repository.diff(require_repository.asTree(baseline.commit), require_repository.asTree(accepted.commit));
-	const touch = require_judging.touchOf(root, changes);
-	const refusals = [...baseline.refusals, ...accepted.refusals];
-	const refused = refusals.flatMap(({ flag }) => flag ?? []);
-	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
-	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_FLAGS) return null;
-	const flags = await definitionsOf(loader, comparison, keys);
-	if (flags === null) return null;
-	const bindings = flags.flatMap(({ services }) => services);
-	const paths = new Set(touch.files.map(({ path }) => path));
-	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(require_judging.flagPath(root, key)));
-	const all = pipeline.environments.map(({ name }) => name);
-	const open = openIn(comparison, listed);
-	const environments = [...isEverywhere ? all : touch.folders, ...open.map(({ environment }) => environment)];
-	return {
-		listed,
-		keys,
-		services: new Set([...bindings, ...open].map(({ service }) => service)),
-		environments: new Set(environments),
-		variables: new Set(bindings.flatMap(({ variables }) => variables.map(({ variable }) => variable))),
-		open: new Set(open.map(require_judging.instanceKey))
-	};
-}
-/**
-* Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
-* one of them is refused, and a failure is reported where the flags are needed.
-*/
-function searchAhead(loader, facts, tip) {
-	const look = async () => {
-		const accepted = {
-			commit: tip,
-			refusals: facts.baseline.refusals
-		};
-		const pipeline = await require_judging.pipelineIn(loader, accepted);
-		if (pipeline === null) return;
-		const touched = await touchedBy$1(loader, {
-			...facts,
-			accepted,
-			pipeline
-		});
-		const { repository, root } = loader;
-		const words = touched === null ? [] : wordsFor$1({
-			...facts,
-			accepted,
-			pipeline
-		}, touched);
-		await repository.search(require_repository.asTree(tip), require_judging.flagsFolder(root), words);
-	};
-	look().catch(() => void 0);
-}
-/**
-* Instances that were not verified with all that was accepted, of which it is not known what is live, or that no run can
-* write any more.
-*/
-function openIn({ log, pipeline }, listed) {
-	const names = new Set(pipeline.environments.map(({ name }) => name));
-	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified") || item.isLess === true);
-	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || require_judging.settingsOf(pipeline, state) === null));
-	return [...sent, ...states];
-}
-/** These flags, before and after, accepted and refused; null where a definition cannot be read. */
-async function definitionsOf(loader, { baseline, accepted, pipeline }, keys) {
-	const flags = [];
-	for (const { commit, refusals } of [baseline, accepted]) {
-		const snapshots = [await require_judging.snapshotIn(loader, {
-			commit,
-			refusals: []
-		}, null, keys)];
-		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await require_judging.snapshotIn(loader, {
-			commit,
-			refusals
-		}, name, keys));
-		for (const { flag } of snapshots.flatMap((snapshot) => [...snapshot.flags.values()])) {
-			if (flag.kind === "unreadable") return null;
-			flags.push(...flag.kind === "known" ? [flag.value] : []);
-		}
-	}
-	return flags;
-}
-/** The word of a definition whose first values may wait for the next change of a service. */
-const FIRST = "code-default";
-/** With more words, the search takes longer than reading what the services are sent. */
-const MOST_WORDS = 50;
-/** What definitions contain that matter beside the touched ones: they fill the same variables, or have first values. */
-function wordsFor$1({ pipeline }, { services, variables }) {
-	const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
-	return [...variables.size > MOST_WORDS ? services : variables, ...isDeployed ? [FIRST] : []];
-}
-/** Instances with a target that were not sent a variable whose code has a default. */
-function waitingIn(definitions, pipeline, live) {
-	const waiting = [];
-	for (const { definition } of definitions.values()) {
-		const flag = definition?.value ?? null;
-		if (flag?.isCodeDefaultWritten !== true) continue;
-		const files = {
-			flag: {
-				kind: "known",
-				value: flag
-			},
-			states: /* @__PURE__ */ new Map()
-		};
-		for (const { name: environment } of pipeline.environments) for (const { service, variables } of require_opening.exposuresIn(files, environment) ?? []) {
-			const instance = {
-				environment,
-				service
-			};
-			if (require_judging.settingsOf(pipeline, instance) === null) continue;
-			const has = live.get(require_judging.instanceKey(instance))?.live?.values ?? {};
-			if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
-		}
-	}
-	return waiting;
+	const changed = await Promise.all(states.map(isChanged));
+	return new Set(states.filter((_, place) => changed[place]).map(require_judging.instanceKey));
 }
 // src/app/accepted/approved.ts
 /** Landings for which an approval counted. */
@@ -1867,76 +1613,53 @@ function outcomesOf$1(rounds) {
 async function doubtsIn(deployer, round) {
 	const { baseline, entries, plan } = round;
 	if (baseline.kind !== "logged" || baseline.commit === null || plan.length === 0) return [];
-	if (hasTrustedWriter(entries, baseline.commit)) return [];
-	const accepted = {
+	const { commit } = baseline;
+	if (entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain")) return [];
+	const logged = require_judging.byInstance(await require_judging.allDesiredAt(deployer, {
 		...baseline,
-		commit: baseline.commit
-	};
-	const logged = require_judging.byInstance(await require_judging.allDesiredAt(deployer, accepted));
+		commit
+	}));
 	const together = plan.some(({ isRollback }) => isRollback) ? patience() : null;
-	return (await sideBySide(plan, AT_ONCE$1, (item) => doubtsAbout(deployer, round, item, {
-		accepted: logged.get(require_judging.instanceKey(item)),
-		late: together ?? patience()
-	}))).flat();
+	return (await sideBySide(plan, AT_ONCE$1, async (item) => {
+		const exposed = (logged.get(require_judging.instanceKey(item))?.values ?? []).filter(require_judging.isOfFlag).filter(({ value, safe }) => value !== safe);
+		if (exposed.length === 0) return [];
+		return doubtsAbout(item, await valuesOf(deployer, round, item, together ?? patience()), exposed);
+	})).flat();
 }
 /** The refusals that keep it back. */
 async function refusalsOf(deployer, round, doubts) {
-	const refusals = [];
-	const groups = require_opening.grouped(doubts, ({ environment, flag }) => `${environment} ${flag}`);
-	for (const same of groups.values()) refusals.push(...await refusalsOfFlag(deployer, round, same));
-	return refusals;
+	return (await sideBySide([...require_opening.grouped(doubts, ({ environment, flag }) => `${environment} ${flag}`).values()], AT_ONCE$1, (same) => refusalsOfFlag(deployer, round, same))).flat();
 }
 /** The same instance and flag. */
 function isSameDoubt(a, b) {
 	return a.flag === b.flag && require_judging.instanceKey(a) === require_judging.instanceKey(b);
 }
 const AT_ONCE$1 = 16;
-function hasTrustedWriter(entries, commit) {
-	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
-}
-async function doubtsAbout(deployer, round, item, { accepted, late }) {
-	const exposed = accepted?.values.filter(({ value, safe }) => value !== safe) ?? [];
-	if (accepted === void 0 || exposed.length === 0) return [];
-	const has = await valuesOf(deployer, round, item, late);
-	const raised = raisedOver(has, accepted);
-	const sent = raisedOver(has, item.desired);
-	const flags = new Set(exposed.filter(require_judging.isOfFlag).filter(({ variable }) => raised.has(variable) && sent.has(variable)).map(({ flag }) => flag));
-	const doubts = [];
-	for (const flag of flags) {
-		const own = exposed.filter((value) => value.flag === flag);
-		const { environment, service } = item;
-		const about = {
-			environment,
-			service,
-			flag,
-			has,
-			percent: percentIn(has, own)
-		};
-		doubts.push({
-			...about,
-			...await raisingLanding(deployer, round, about)
-		});
-	}
-	return doubts;
+/** `exposed`: what the log accepts of the instance, without what is at its safe value. */
+function doubtsAbout({ environment, service, desired }, has, exposed) {
+	const raised = raisedOver(has, { values: exposed });
+	const sent = raisedOver(has, desired);
+	return [...require_opening.grouped(exposed, ({ flag }) => flag)].filter(([, own]) => own.some(({ variable }) => raised.has(variable) && sent.has(variable))).map(([flag, own]) => ({
+		environment,
+		service,
+		flag,
+		has,
+		percent: percentIn(has, own)
+	}));
 }
 /** None where one of the exposed values is not there. */
 function percentIn(has, exposed) {
-	const percents = exposed.map(({ variable, value }) => {
-		const current = has[variable];
-		if (typeof value === "number") return typeof current === "number" ? current : 0;
-		return current === value ? 100 : 0;
-	});
+	const percents = require_judging.loweredTo(has, { values: exposed }).map(({ value, safe }) => typeof value === "number" ? value : value === safe ? 0 : 100);
 	return Math.min(100, ...percents);
 }
 /** What an instance has. An entry that leaves an instance out does not make unwritten what was written before. */
 async function valuesOf(deployer, { accepted, entries, log }, item, late) {
 	const logged = log.get(require_judging.instanceKey(item))?.live?.values ?? require_judging.stateIn(entries, item)?.written.at(-1) ?? item.before;
-	const shown = late.aborted ? null : await inTime(late, shownAt(deployer, accepted.commit, item.desired, item.before));
-	return shown === null || isSilent(shown) ? logged : shown.values;
-}
-/** A lost file or process is restored from the log. A target that is read and has no variable denies them all. */
-function isSilent({ read: { remark, variables } }) {
-	return remark !== void 0 || variables === void 0;
+	const gone = new Promise((resolve) => {
+		late.addEventListener("abort", () => resolve(null));
+	});
+	const shown = late.aborted ? null : await Promise.race([gone, shownAt(deployer, accepted.commit, item.desired, item.before)]);
+	return shown?.read.remark !== void 0 || shown?.read.variables === void 0 ? logged : shown.values;
 }
 function raisedOver(has, { values }) {
 	const raises = require_judging.changesBetween(has, { values }).filter(({ isRaise }) => isRaise);
@@ -1947,121 +1670,98 @@ const PATIENCE$1 = 5;
 function patience() {
 	return AbortSignal.timeout(PATIENCE$1 * 1e3);
 }
-async function inTime(late, shown) {
-	const never = new Promise((resolve) => {
-		late.addEventListener("abort", () => resolve(null));
-	});
-	return Promise.race([shown, never]);
-}
 /** Versions of a flag that are looked at. A rollback waits for them, about 1 ms for each. */
 const MOST_VERSIONS = 100;
-/** A flag with more versions stays in doubt: what was accepted before is not known then. */
-async function raisingLanding(deployer, { accepted: { commit }, pipeline }, { environment, service, flag, has }) {
-	const { repository, root } = deployer;
-	const paths = [require_judging.statePath(root, environment, flag), require_judging.flagPath(root, flag)];
-	const only = {
-		keys: [flag],
-		environments: /* @__PURE__ */ new Set([environment]),
-		services: /* @__PURE__ */ new Set([service])
-	};
-	const isMoreAt = async (at) => {
-		return (await require_judging.desiredAt(deployer, {
-			commit: at,
-			refusals: []
-		}, pipeline, only)).some((desired) => raisedOver(has, desired).size > 0);
-	};
+/**
+* The newest landing before which the flag sent no more than its instances have. A flag with more versions stays in doubt:
+* what was accepted before is not known then, and the landing is the oldest one that was looked at.
+*/
+async function raisingLanding(repository, commit, paths, isMoreAt) {
+	let landing = commit;
 	let at = commit;
-	let oldest = commit;
 	for (let left = MOST_VERSIONS; at !== null && left > 0;) {
 		const landings = await repository.lastLandings(at, paths, left);
 		if (landings.length === 0) break;
 		left -= landings.length;
-		for (const [place, landing] of landings.entries()) {
-			oldest = landing;
-			const next = landings[place + 1] ?? await require_judging.parentOf(repository, landing);
-			if (next !== null && !await isMoreAt(next)) return {
+		for (landing of landings) {
+			at = await require_judging.parentOf(repository, landing);
+			if (at !== null && !await isMoreAt(at)) return {
 				landing,
-				before: await require_judging.parentOf(repository, landing)
+				accepted: at
 			};
-			at = next;
 		}
 	}
 	return {
-		landing: oldest,
-		before: null
+		landing,
+		accepted: null
 	};
 }
 /** Of a state only what these instances do not have is refused: others may run it. */
 async function refusalsOfFlag(deployer, { accepted: { commit }, pipeline }, doubts) {
-	const oldest = await oldestOf(deployer, doubts);
-	if (oldest === null) return [];
-	const { environment, flag, landing, before } = oldest;
-	const text = await textFor(deployer, commit, oldest, doubts);
-	const about = {
-		flag,
-		environment,
-		accepted: before,
-		landing,
-		since: deployer.now()
-	};
-	const whole = {
-		...about,
-		part: "state",
-		verdict: "wait"
-	};
-	const state = text === null ? whole : {
-		...whole,
-		text
-	};
-	const definition = {
-		...about,
-		part: "definition",
-		verdict: "wait"
-	};
+	const { repository, root } = deployer;
+	const [first] = doubts;
+	if (first === void 0) return [];
+	const { environment, flag } = first;
 	const services = new Set(doubts.map(({ service }) => service));
 	const only = {
 		keys: [flag],
 		environments: /* @__PURE__ */ new Set([environment]),
 		services
 	};
+	const isMoreIn = async (standing) => exceeds(doubts, await require_judging.desiredAt(deployer, standing, pipeline, only));
+	const raising = await raisingLanding(repository, commit, [require_judging.statePath(root, environment, flag), require_judging.flagPath(root, flag)], (at) => isMoreIn({
+		commit: at,
+		refusals: []
+	}));
+	const about = {
+		flag,
+		environment,
+		...raising,
+		since: deployer.now(),
+		verdict: "wait"
+	};
+	const definition = {
+		...about,
+		part: "definition"
+	};
+	const whole = {
+		...about,
+		part: "state"
+	};
+	const filesAt = async (at) => require_opening.filesOf(await require_judging.snapshotIn(deployer, {
+		commit: at,
+		refusals: []
+	}, environment, [flag]), flag);
+	const then = raising.accepted && await filesAt(raising.accepted);
+	const text = textFor(doubts, environment, await filesAt(commit), then);
+	const state = text === null ? whole : {
+		...whole,
+		text
+	};
 	for (const refusals of [
 		[state],
 		[definition],
 		[definition, state]
-	]) {
-		const sent = require_judging.byInstance(await require_judging.desiredAt(deployer, {
-			commit,
-			refusals
-		}, pipeline, only));
-		const isMore = (doubt) => {
-			const desired = sent.get(require_judging.instanceKey(doubt));
-			return desired !== void 0 && raisedOver(doubt.has, desired).size > 0;
-		};
-		if (!doubts.some(isMore)) return refusals;
-	}
+	]) if (!await isMoreIn({
+		commit,
+		refusals
+	})) return refusals;
 	return require_judging.stillRefused(deployer, commit, [definition, whole]);
 }
-/** The doubt with the oldest landing, or one of which no landing is known. */
-async function oldestOf({ repository }, doubts) {
-	let oldest = null;
-	for (const doubt of doubts) {
-		if (doubt.before === null) return doubt;
-		if (oldest === null || await require_judging.isOlder(repository, doubt.landing, oldest.landing)) oldest = doubt;
-	}
-	return oldest;
+/** Whether one of these instances would get more than it has. */
+function exceeds(doubts, all) {
+	const sent = require_judging.byInstance(all);
+	return doubts.some((doubt) => {
+		const desired = sent.get(require_judging.instanceKey(doubt));
+		return desired !== void 0 && raisedOver(doubt.has, desired).size > 0;
+	});
 }
-/** Null where the definition, or what was before, cannot be read. */
-async function textFor(deployer, commit, { environment, flag, before }, doubts) {
-	const filesAt = async (sha) => require_opening.filesOf(await require_judging.snapshotIn(deployer, {
-		commit: sha,
-		refusals: []
-	}, environment, [flag]), flag);
-	const now = await filesAt(commit);
+/** The state in which these instances get less; null where the definition cannot be read. `then`: the files before. */
+function textFor(doubts, environment, now, then) {
 	const definition = require_opening.valueOf(now.flag);
 	if (definition === null) return null;
-	const then = before === null ? null : require_opening.valueOf(require_opening.stateOf(await filesAt(before), environment));
-	const reach = require_judging.reachIn(definition, then, environment);
-	const less = new Map(doubts.map(({ service, percent }) => [service, before === null ? percent : reach.get(service) ?? 0]));
+	const reach = then && require_judging.reachIn(definition, require_opening.valueOf(require_opening.stateOf(then, environment)), environment);
+	const less = new Map(doubts.map(({ service, percent }) => [service, reach === null ? percent : reach.get(service) ?? 0]));
 	return require_judging.stateWithLess(definition, require_opening.valueOf(require_opening.stateOf(now, environment)), environment, less);
 }
 // src/app/deploy/lowered.ts
@@ -2107,6 +1807,17 @@ function landingMoments(deployer) {
 		return moment;
 	};
 }
+// src/app/live/pending.ts
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
+function firstValues({ values, byDefault }, state) {
+	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
+}
+/** What an instance has where it got everything but its first values. `has`: what is there in any case. */
+function withoutFirsts(desired, state, has = {}) {
+	const firsts = firstValues(desired, state).filter((name) => !Object.hasOwn(has, name));
+	return require_judging.without(desired, firsts);
+}
 // src/app/deploy/plan.ts
 function isReady(item) {
 	return item.settings !== null;
@@ -2135,7 +1846,7 @@ function itemOf(compared) {
 		changes,
 		ifUnfinishedWriteHappened,
 		...acceptedValues === void 0 ? {} : { acceptedValues },
-		isRollback: isOffForSure(compared) || isDown(landed, unknown, desired),
+		isRollback: isDown(compared, landed, unknown),
 		isChangedThere: state !== void 0 && atTarget !== void 0,
 		isPending: isPending(compared),
 		again: compared.isForced === true ? "forced" : digest === null ? "unfinished" : "settings",
@@ -2159,29 +1870,25 @@ function lowering(compared) {
 		acceptedValues
 	};
 }
-/** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
-function isOffForSure({ digest, state, desired }) {
-	return digest === null && require_judging.wasWritten(state) && state?.live === null && desired.values.every(({ value, safe }) => value === safe);
-}
 /** `unknown`: what it would change where another run, or a person, may have written. */
-function isDown(landed, unknown, { blockedRoutes }) {
+function isDown({ digest, state, desired: { values, blockedRoutes } }, landed, unknown) {
 	if (landed.some(({ isRaise }) => isRaise)) return false;
-	const all = [...landed, ...unknown];
-	return blockedRoutes.length > 0 || all.some(({ from, isRaise }) => from !== null && !isRaise);
+	const isOff = digest === null && require_judging.wasWritten(state) && state?.live === null && values.every(({ value, safe }) => value === safe);
+	const isLess = [...landed, ...unknown].some(({ from, isRaise }) => from !== null && !isRaise);
+	return isOff || isLess || blockedRoutes.length > 0;
 }
 /** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
 function matrixOf(items) {
-	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
+	return { include: items.filter(isReady).map(({ environment, service, settings: { target } }) => ({
 		environment,
 		service,
-		target: settings.target
-	}]) };
+		target
+	})) };
 }
 /** Whether first values are all that an instance does not have. */
 function isPending({ digest, before, state, desired }) {
 	if (digest === null || desired.settings === null || desired.unreadable.length > 0) return false;
-	const firsts = firstValues(desired, state).filter((name) => !Object.hasOwn(before, name));
-	return require_judging.without(desired, firsts).digest === digest;
+	return withoutFirsts(desired, state, before).digest === digest;
 }
 // src/app/deploy/one-machine.ts
 /** Refuses a plan that would write the values of one environment over those of another, before anything is written. */
@@ -2539,48 +2246,25 @@ function supersededBy(item, by, code) {
 	};
 }
 // src/app/deploy/by-target.ts
-async function completing(deployer, facts, pipeline, scope) {
+function completing(deployer, facts, scope) {
 	const { commit: tip } = facts.accepted;
 	const isFirstRun = facts.baseline.kind === "adopted";
-	const areRefusalsLost = isFirstRun && facts.isUnlogged;
-	const atTip = areRefusalsLost ? await require_judging.desiredAt(deployer, {
-		commit: tip,
-		refusals: []
-	}, pipeline) : [];
-	const inGit = require_judging.byInstance(atTip);
-	const caseOf = (item, wasAccepted) => {
-		if (!isFirstRun) return caseByLog(item, scope);
-		if (isElsewhere(deployer, item, scope)) return wasAccepted ? "elsewhere" : "logged";
-		if (areRefusalsLost) return "refusals-lost";
-		return wasAccepted ? "unwritten" : "unlogged";
-	};
 	const shownOf = ({ desired, before }) => shownAt(deployer, tip, desired, before);
-	const fileOf = async (item) => require_judging.writesFile(deployer.reader.targets, item.desired.settings) ? shownOf(item) : null;
 	return async (item, wasAccepted) => {
-		switch (caseOf(item, wasAccepted)) {
-			case "logged": return item;
-			case "unwritten": return unwritten(item, await shownOf(item));
-			case "changed-by-hand": return changedByHand(item, await shownOf(item));
-			case "unlogged": return withLostFile(item, await fileOf(item));
-			case "elsewhere": return {
-				...item,
-				digest: ""
-			};
-			case "refusals-lost": return limited(deployer, tip, item, await shownOf(item), inGit);
-		}
+		const { state, digest, desired } = item;
+		const isInside = require_editing.isInScope(scope, item);
+		const isHere = isInside || deployer.log.isRemote && desired.settings?.machine === void 0;
+		if (isFirstRun && !isHere) return wasAccepted ? {
+			...item,
+			digest: ""
+		} : item;
+		if (isFirstRun && facts.isUnlogged) return limited(item, await shownOf(item), await flagsAtTip(deployer, tip, item));
+		if (isFirstRun ? wasAccepted : isInside && state !== void 0 && digest === "") return unwritten(item, await shownOf(item));
+		if (scope.changedByHand.has(require_judging.instanceKey(item))) return changedByHand(item, await shownOf(item));
+		const isUnlogged = isFirstRun || isInside && state === void 0;
+		const isFile = require_judging.writesFile(deployer.reader.targets, desired.settings);
+		return isUnlogged && isFile ? withLostFile(item, await shownOf(item)) : item;
 	};
-}
-function caseByLog(item, scope) {
-	const { state, digest } = item;
-	const isInside = require_editing.isInScope(scope, item);
-	if (isInside && state !== void 0 && digest === "") return "unwritten";
-	if (scope.changedByHand.has(require_judging.instanceKey(item))) return "changed-by-hand";
-	return isInside && state === void 0 ? "unlogged" : "logged";
-}
-/** Whether only another machine can read the target. */
-function isElsewhere({ log }, item, scope) {
-	const { settings } = item.desired;
-	return !require_editing.isInScope(scope, item) && (!log.isRemote || settings?.machine !== void 0);
 }
 /**
 * Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
@@ -2598,18 +2282,16 @@ function unwritten(item, shown) {
 		digest: desired.digest
 	};
 	const { values } = shown;
-	const firsts = firstValues(desired, void 0).filter((name) => !Object.hasOwn(values, name));
-	const rest = require_judging.without(desired, firsts);
+	const rest = withoutFirsts(desired, void 0, values);
 	if (!(desired.values.length > 0 && require_judging.changesBetween(values, rest).length === 0)) return {
 		...item,
 		atTarget: values,
 		digest: ""
 	};
-	const { digest } = firsts.length === 0 ? desired : rest;
 	return withLostFile({
 		...item,
 		before: values,
-		digest
+		digest: rest.digest
 	}, shown);
 }
 /** A service may not start without the file that it reads, so a file that is not there is written in any case. */
@@ -2643,54 +2325,196 @@ function changedByHand(item, shown) {
 /**
 * Without the log it is not known what was refused, and the values in Git may be a promotion that landed without its
 * evidence. So an instance gets nothing above what its target has. What is live as Git says stays, because the log may have
-* accepted it. `git`: what the tip sends, whether it is accepted or not.
+* accepted it. What the target blocks stays blocked.
 */
-async function limited(deployer, tip, item, shown, git) {
+function limited(item, shown, git) {
 	const { desired, digest } = item;
 	if (shown === null || shown.read.kind === "absent") return item;
 	const isShown = desired.values.some(({ variable }) => shown.variables.has(variable));
 	if (!isShown && digest === desired.digest) return item;
-	const inGit = git.get(require_judging.instanceKey(item))?.values ?? [];
-	const values = require_judging.loweredTo(shown.values, desired).map((value) => {
-		const live = inGit.find(({ variable }) => variable === value.variable);
-		const text = shown.variables.get(value.variable);
-		return live?.value != null && require_opening.textOfValue(live.value) === text ? live : value;
-	});
-	const blocked = await blockedAt(deployer, tip, item, shown.content);
+	const inGit = require_judging.desiredIn(git, item.environment).find((sent) => require_judging.isInstance(sent, item));
+	const isLive = ({ variable, value }) => require_opening.textOfValue(value) === shown.variables.get(variable);
+	const live = new Map(inGit?.values.filter(isLive).map((value) => [value.variable, value]));
+	const values = desired.values.map((value) => live.get(value.variable) ?? value);
+	const blocked = blockedIn(shown.content, git);
 	const blockedRoutes = [.../* @__PURE__ */ new Set([...desired.blockedRoutes, ...blocked])].toSorted(require_opening.inOrder);
-	const less = require_judging.desiredWith(desired, {
-		values,
-		blockedRoutes
-	});
-	const withLess = {
+	const less = lowering({
 		...item,
-		desired: less,
-		acceptedValues: require_judging.loggedValues(desired)
+		desired: require_judging.desiredWith(desired, {
+			values,
+			blockedRoutes
+		}),
+		acceptedValues: require_judging.loggedValues(desired),
+		before: {
+			...shown.values,
+			...require_judging.loggedValues({ values: values.filter(isLive) })
+		}
+	});
+	if (!isShown) return {
+		...less,
+		before: item.before
 	};
-	if (!isShown) return withLess;
-	const kept = values.filter((value, index) => value !== desired.values[index]);
-	const before = {
-		...shown.values,
-		...require_judging.loggedValues({ values: kept })
-	};
+	const isSame = require_judging.changesBetween(less.before, less.desired).length === 0;
 	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
-	const isSame = require_judging.changesBetween(before, less).length === 0 && (isBlocked || digest === desired.digest);
+	const hasAll = isSame && (isBlocked || digest === desired.digest);
 	return {
-		...withLess,
-		before,
-		digest: isSame ? less.digest : ""
+		...less,
+		digest: hasAll ? less.desired.digest : ""
 	};
 }
-/** The routes that a target blocks for a service, whether or not its flags still name them. */
-async function blockedAt(deployer, tip, { environment, service }, content) {
-	const { flags } = await require_judging.snapshotIn(deployer, {
+/** The flags of a service as Git says, whether they are accepted or not. */
+async function flagsAtTip(deployer, tip, { environment, service }) {
+	const snapshot = await require_judging.snapshotIn(deployer, {
 		commit: tip,
 		refusals: []
 	}, environment);
-	return [...flags.values()].flatMap((files) => {
-		const flag = require_opening.valueOf(files.flag);
-		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
+	const own = [...snapshot.flags].filter(([, { flag }]) => require_opening.valueOf(flag)?.services.some((bindings) => bindings.service === service));
+	return {
+		...snapshot,
+		flags: new Map(own)
+	};
+}
+/** The routes of these flags that a target blocks, also where no state blocks them any more. */
+function blockedIn(content, { flags }) {
+	const routes = [...flags.values()].flatMap(({ flag }) => require_opening.valueOf(flag)?.emergencyRoutes ?? []);
+	const texts = [...content.values()];
+	return routes.filter((route) => texts.some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
+}
+// src/app/live/as-logged.ts
+/**
+* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
+* may send more than its text shows, and an older Flaghoist may have compared in another way. `isOwn`: instances of the log
+* that count also where the flags send them nothing; left out: none.
+*/
+function isAsLogged(log, before, isOwn = () => false) {
+	const wanted = require_judging.byInstance(before);
+	return [...require_judging.byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
+		const state = log.get(key);
+		const desired = wanted.get(key);
+		if (state === void 0 && desired?.settings === null) return true;
+		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
+		const digest = state === void 0 ? require_judging.NOTHING_DIGEST : live;
+		if (desired === void 0) return digest === require_judging.NOTHING_DIGEST;
+		return [desired, withoutFirsts(desired, state)].some((all) => all.digest === digest);
+	});
+}
+// src/app/deploy/settled.ts
+function isSettled(facts) {
+	const { log, pipeline } = facts;
+	const names = new Set(pipeline.environments.map(({ name }) => name));
+	const states = [...log.values()].filter(({ environment }) => names.has(environment));
+	const isKnown = (state) => state.live !== null && state.unsettled.length === 0 && require_judging.settingsOf(pipeline, state) !== null;
+	return hasWrittenAll(facts) && states.every(isKnown);
+}
+/**
+* Whether the newest run has compared every instance with the baseline, and wrote those that differed. It is not sure where
+* another run may have written beside it, where it was killed, or where it wrote what was not pushed.
+*/
+function hasWrittenAll({ entries, baseline }) {
+	const run = entries.at(-1)?.run;
+	if (baseline.kind !== "logged" || run === void 0 || require_judging.isImport(run)) return false;
+	const { commit, refusals } = baseline;
+	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
+	const last = entries.at(-runEntries.length - 1);
+	const isOfBaseline = ({ accepted, trust }) => trust !== "plain" && accepted.tip === commit && JSON.stringify(accepted.refusals) === JSON.stringify(refusals);
+	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
+	const isWritten = (sent) => "state" in sent && sent.state === "verified" && sent.isLess !== true && sent.landing === commit;
+	const listed = runEntries.flatMap(({ environment, instances }) => instances.map((sent) => ({
+		environment,
+		...sent
+	})));
+	return runEntries.every((entry) => entry.run === run && isOfBaseline(entry) && isForward(entry)) && [...require_judging.byInstance(listed).values()].every(isWritten);
+}
+// src/app/deploy/concerned.ts
+/** Null: every instance has to be compared, with every flag. */
+async function concernedBy(loader, round) {
+	if (!isSettled(round)) return null;
+	const touched = await touchedKeys(loader, round);
+	const variables = touched === null ? null : await variablesOf$1(loader, round, touched);
+	if (touched === null || variables === null) return null;
+	const words = [...variables, FIRST];
+	const found = await sentBy(loader, round, touched, words);
+	const unlogged = found.own.filter((instance) => !isLogEnough(round, instance));
+	const more = [...words, ...unlogged.map(({ service }) => service)];
+	const concerned = withLogged(round, unlogged.length === 0 ? found : await sentBy(loader, round, touched, more));
+	return isAsLogged(round.log, concerned.before) ? concerned : null;
+}
+/** More flags than these are a landing about all of them. */
+const MOST_FLAGS = 50;
+/** The word of a definition whose first values may wait for the next change of a service. */
+const FIRST = "code-default";
+/** The flags whose files, or whose refusals, differ since the accepted commit. Null: it may be any flag. */
+async function touchedKeys(loader, { baseline, accepted }) {
+	const { repository, root } = loader;
+	const since = await require_judging.treeOf(loader, baseline.commit);
+	const touch = require_judging.touchOf(root, await repository.diff(since, require_repository.asTree(accepted.commit)));
+	const refusals = [...baseline.refusals, ...accepted.refusals];
+	const refused = refusals.flatMap(({ flag }) => flag ?? []);
+	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
+	return touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_FLAGS ? null : keys;
+}
+/** What these flags fill, before and after, accepted and refused; null where a definition cannot be read. */
+async function variablesOf$1(loader, { baseline, accepted, pipeline }, keys) {
+	const names = pipeline.environments.map(({ name }) => name);
+	const snapshots = [baseline, accepted].flatMap((standing) => {
+		return (standing.refusals.length === 0 ? [null] : [null, ...names]).map((name) => require_judging.snapshotIn(loader, standing, name, keys));
+	});
+	const flags = (await Promise.all(snapshots)).flatMap((snapshot) => [...snapshot.flags.values()].map(({ flag }) => flag));
+	if (flags.some(({ kind }) => kind === "unreadable")) return null;
+	return flags.flatMap((flag) => require_opening.valueOf(flag)?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
+}
+/** What the touched flags send, and those whose definitions have one of these words. */
+async function sentBy(loader, { baseline, accepted, pipeline, log }, touched, words) {
+	const near = await require_judging.definitionsWith(loader, require_repository.asTree(accepted.commit), words);
+	const keys = [.../* @__PURE__ */ new Set([...touched, ...near.keys()])].toSorted(require_opening.inOrder);
+	const before = require_judging.byInstance(await require_judging.desiredAt(loader, baseline, pipeline, { keys }));
+	const desired = require_judging.byInstance(await require_judging.desiredAt(loader, accepted, pipeline, { keys }));
+	const all = [...before.values(), ...desired.values()].filter((item) => {
+		const key = require_judging.instanceKey(item);
+		return isWaiting(item, log.get(key)) || before.get(key)?.digest !== desired.get(key)?.digest;
+	});
+	return {
+		before,
+		desired,
+		own: [...require_judging.byInstance(all).values()]
+	};
+}
+function isWaiting({ settings, byDefault }, state) {
+	const has = state?.live?.values ?? {};
+	return settings !== null && byDefault.some((variable) => !Object.hasOwn(has, variable));
+}
+/** Whether the log is enough for what other flags send. A probe asks for what users get, and a text does not say that. */
+function isLogEnough({ log, pipeline }, instance) {
+	const state = log.get(require_judging.instanceKey(instance));
+	if (state === void 0) return false;
+	const values = Object.values(state.live?.values ?? {});
+	return !(require_judging.settingsOf(pipeline, instance)?.probe != null) || values.every((value) => typeof value !== "string");
+}
+/** Their instances, with the values of the log that other flags fill. Those fill the same variables at both commits. */
+function withLogged({ log, pipeline }, { own, before, desired }) {
+	const wholeIn = (sent) => (instance) => {
+		const key = require_judging.instanceKey(instance);
+		const part = sent.get(key) ?? require_judging.nothingFor(pipeline, instance);
+		const read = [before, desired].flatMap((some) => some.get(key)?.values ?? []);
+		const filled = new Set(read.map(({ variable }) => variable));
+		const others = Object.entries(log.get(key)?.live?.values ?? {}).filter(([variable]) => !filled.has(variable)).map(loggedValue);
+		const values = [...part.values, ...others].toSorted((a, b) => require_opening.inOrder(a.variable, b.variable));
+		return require_judging.desiredWith(part, { values });
+	};
+	return {
+		before: own.map(wholeIn(before)),
+		desired: own.map(wholeIn(desired))
+	};
+}
+/** A value that stays as it is, so that it does not matter what is safe. */
+function loggedValue([variable, value]) {
+	return {
+		variable,
+		value,
+		flag: null,
+		isOn: value === true || typeof value === "number" && value > 0,
+		safe: value
+	};
 }
 // src/app/deploy/instances.ts
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
@@ -2700,9 +2524,9 @@ async function compared(deployer, facts, pipeline, options) {
 	const desired = concerned?.desired ?? await require_judging.desiredAt(deployer, accepted, pipeline);
 	const rules = await require_judging.pipelineIn(deployer, baseline);
 	const before = concerned?.before ?? await require_judging.desiredAt(deployer, baseline, pipeline, { rules });
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
+	const logged = concerned === null ? [...log.values()] : [];
 	const [assumed, wanted] = [require_judging.byInstance(before), require_judging.byInstance(desired)];
-	const completed = await completing(deployer, facts, pipeline, {
+	const completed = completing(deployer, facts, {
 		...options,
 		changedByHand
 	});
@@ -2736,7 +2560,8 @@ async function inQuestion(deployer, facts, pipeline, options) {
 		pipeline
 	});
 	const readsAll = concerned === null || judgements.length === 0 || options.readsAll;
-	const changedByHand = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => require_editing.isInScope(options, state) && (readsAll || isConcerned(concerned, state))));
+	const own = require_judging.byInstance(concerned?.before ?? []);
+	const changedByHand = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => require_editing.isInScope(options, state) && (readsAll || own.has(require_judging.instanceKey(state)))));
 	return {
 		concerned: changedByHand.size > 0 ? null : concerned,
 		changedByHand
@@ -2768,46 +2593,33 @@ function beforeNewest(earlier) {
 }
 // src/app/deploy/round.ts
 async function planned(deployer, facts, options) {
-	const { accepted } = facts;
-	const pipeline = await require_judging.pipelineIn(deployer, accepted);
+	const pipeline = await require_judging.pipelineIn(deployer, facts.accepted);
 	if (pipeline === null) throw require_opening.refusal("deploy/no-pipeline");
 	require_editing.demandKnown(pipeline, options);
-	const instances = await compared(deployer, facts, pipeline, options);
-	const isForced = (item) => options.force === true && require_editing.isInScope(options, item);
-	const inQuestion = instances.map((item) => isForced(item) ? {
+	const isOwn = (item) => require_editing.isInScope(options, item);
+	const instances = (await compared(deployer, facts, pipeline, options)).map((item) => options.force === true && isOwn(item) ? {
 		...item,
 		digest: null,
 		isForced: true
 	} : item);
-	const all = planOf(pipeline, inQuestion);
-	const isNews = (item) => !item.isPending && require_editing.isInScope(options, item);
-	const whole = all.filter((item) => !item.isPending);
-	const plan = options.isBehind === true || facts.baseline.kind === "missing" ? planOf(pipeline, inQuestion.map(lowering)).filter((item) => isNews(item) && item.isRollback) : all.filter(isNews);
-	const pending = all.filter((item) => item.isPending && require_editing.isInScope(options, item));
-	const relocated = await relocatedIn(deployer, facts, plan);
+	const all = planOf(pipeline, instances);
+	const isOnlyDown = options.isBehind === true || facts.baseline.kind === "missing";
+	const down = isOnlyDown ? planOf(pipeline, instances.map(lowering)) : [];
+	const plan = (isOnlyDown ? down.filter(({ isRollback }) => isRollback) : all).filter((item) => !item.isPending && isOwn(item));
 	const about = {
 		...facts,
-		relocated
+		relocated: await relocatedIn(deployer, facts, plan)
 	};
-	const outcomes = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
-	const assumed = instances.filter((item) => item.isAssumed === true && require_editing.isInScope(options, item));
+	const read = (options.dryRun ? plan : []).map((item) => refusedFor(deployer, about, item, facts.log.get(require_judging.instanceKey(item))));
 	return {
 		...about,
 		pipeline,
-		whole,
+		whole: all.filter((item) => !item.isPending),
 		plan,
-		pending,
-		assumed,
-		outcomes
+		pending: all.filter((item) => item.isPending && isOwn(item)),
+		assumed: instances.filter((item) => item.isAssumed === true && isOwn(item)),
+		outcomes: (await Promise.all(read)).flatMap((outcome) => outcome ?? [])
 	};
-}
-async function refusedWrites(deployer, facts, plan) {
-	const outcomes = [];
-	for (const item of plan) {
-		const refused = await refusedFor(deployer, facts, item, facts.log.get(require_judging.instanceKey(item)));
-		if (refused !== null) outcomes.push(refused);
-	}
-	return outcomes;
 }
 /** The outcome where its target has foreign values; null: it has none. A rollback waits for none. */
 async function refusedFor(deployer, { accepted, isUnlogged, relocated }, item, state) {
@@ -3045,7 +2857,6 @@ async function reconcile(given, options) {
 /** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
 async function judgeLandings(deployer, read, options) {
 	const { tip } = read;
-	searchAhead(deployer, read, tip.commit);
 	const start = await startOf$1(deployer, read, options);
 	const { isUnlogged = false, doubted = [] } = options;
 	const judging = {
@@ -7366,7 +7177,7 @@ Object.defineProperty(exports, "oldPlacesOf", {
 Object.defineProperty(exports, "openIn", {
 	enumerable: true,
 	get: function() {
-		return openIn$1;
+		return openIn;
 	}
 });
 Object.defineProperty(exports, "orphansOf", {

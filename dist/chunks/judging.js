@@ -31518,7 +31518,7 @@ const files = defineTarget({
 	name: "files",
 	title: "Writes the rendered file into a folder, whole or not at all.",
 	properties: {
-		folder: about$1(TEMPLATE$1, "The folder. A relative path starts at the top of the repository; a folder in the repository belongs in .gitignore. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
+		folder: about$1(TEMPLATE$1, "The folder. A relative path starts at the top of the repository; in the repository, a folder that a deployment creates is left out of commits by a .gitignore of its own, and one that was there before belongs in .gitignore. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
 		file: about$1(TEMPLATE$1, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
 	},
 	required: ["folder"],
@@ -31548,6 +31548,7 @@ const files = defineTarget({
 				const isSame = present.kind === "known" && present.value.get(path) === delivery.rendered.text;
 				try {
 					await demandFile(path);
+					await madeFor(path, directory);
 					const refused = await writeMark(path, delivery);
 					if (refused !== null) return refused;
 					if (isSame) return UNCHANGED;
@@ -31576,6 +31577,12 @@ const files = defineTarget({
 		};
 	}
 });
+/** A new folder in the repository leaves itself out of commits: what deployments write is no part of a proposal. */
+async function madeFor(path, directory) {
+	const made = await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
+	if (made?.startsWith(`${(0, node_path.resolve)(directory)}${node_path.sep}`) !== true) return;
+	await (0, node_fs_promises.writeFile)((0, node_path.join)(made, ".gitignore"), "*\n");
+}
 // src/adapters/targets/http-template.ts
 const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
 const PART = /\{([A-Za-z_]\w*)\}/g;
@@ -39144,12 +39151,6 @@ Object.defineProperty(exports, "unasked", {
 	enumerable: true,
 	get: function() {
 		return unasked;
-	}
-});
-Object.defineProperty(exports, "unfinishedIn", {
-	enumerable: true,
-	get: function() {
-		return unfinishedIn;
 	}
 });
 Object.defineProperty(exports, "unknownMetric", {
