@@ -238,7 +238,8 @@ function missingLines({ missing }: Deployed): readonly string[] {
     : [REFUSED_TEXTS.allPromotions(missing), `  ${REFUSED_TEXTS.fetchIt(missing)}`];
 }
 
-function lostLines(trouble: string): readonly string[] {
+/** The first line says what is lost, and the others are the ways on. */
+export function lostLines(trouble: string): readonly string[] {
   return [LOG_TEXTS.lost(trouble), ...LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
 }
 

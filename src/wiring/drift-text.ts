@@ -15,6 +15,7 @@ import { isoOrNull, printableJson } from '#report/json.ts';
 import { refusedWords } from '#report/refusals.ts';
 import { columns } from './columns.ts';
 import { refusalJson } from './deploy-json.ts';
+import { lostLines } from './deploy-text.ts';
 
 /** What a comparison is about; empty: all of them. */
 export interface DriftScope {
@@ -97,9 +98,10 @@ export function driftJson(compared: Drift, pull: PullCommand = null): string {
 }
 
 function repairLines(compared: Drift, pull: PullCommand): readonly string[] {
-  const { rows, hasDeployed } = compared;
+  const { rows, hasDeployed, lost } = compared;
   const command = repairOf(compared, pull);
   if (command !== null) return ['', DRIFT_TEXTS.restore(), `  ${command}`];
+  if (lost !== null) return ['', ...lostLines(lost)];
   if (!hasDeployed && rows.some(isDifferent)) return ['', DRIFT_TEXTS.neverDeployed()];
   return rows.length === 0 ? [DRIFT_TEXTS.noTarget()] : [];
 }
@@ -113,7 +115,7 @@ function isDifferent({ state }: DriftRow): boolean {
  * differs, and on a clone that never deployed: its first run would adopt everything, and make it a machine that deploys.
  */
 export function repairOf(
-  { rows, hasDeployed, isPartly, isNarrowed }: Omit<Drift, 'refused'>,
+  { rows, hasDeployed, isPartly, isNarrowed }: Omit<Drift, 'refused' | 'lost'>,
   pull: PullCommand = null,
 ): string | null {
   const different = rows.filter(isDifferent);

@@ -35,6 +35,8 @@ export interface DriftRow extends Instance {
   readonly pending: readonly string[];
   /** Whether any run deploys it: by the log it has other values, or its file is gone or gives users more. Left out: only a forced one. */
   readonly isOpen?: boolean;
+  /** Whether a run has left its marker there. Left out: it has not, or it was not asked. */
+  readonly hasMark?: boolean;
   /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
   /** What is refused of the flags that concern it. Rules concern every instance, and are named once. */
@@ -94,10 +96,11 @@ export async function rowOf(
     const flags = lastSent(desired, keys, logged);
     return { ...about, state, flags, pending, why: targetFailureText(read.why) };
   }
+  const asked = { ...about, hasMark: read.mark != null };
   // It may be there on the machine that deploys it.
   if (!facts.isDeployedHere && read.remark !== undefined)
-    return { ...about, state: 'elsewhere', why: TARGET_REMARKS[read.remark] };
-  return readRow(renderer, commit, { about, desired, settings, shown }, facts);
+    return { ...asked, state: 'elsewhere', why: TARGET_REMARKS[read.remark] };
+  return readRow(renderer, commit, { about: asked, desired, settings, shown }, facts);
 }
 
 /** An instance whose target was read. */

@@ -31,6 +31,8 @@ export interface Drift {
   readonly refused: readonly Refusal[];
   /** Whether the log has a run. Without one, this clone is perhaps no machine that deploys. */
   readonly hasDeployed: boolean;
+  /** Why the log counts as lost: it has no run, and a target has the marker of one. Null: it does not. */
+  readonly lost: string | null;
   /** Whether runs of this log never deployed some of the environments. */
   readonly isPartly: boolean;
   /** Whether only some environments, services or flags were asked about. */
@@ -72,6 +74,7 @@ export async function drift(
   const shown = keys === null ? rows : narrowed(rows, wanted.valuesOf, keys);
   const concerned = new Set(shown.flatMap((row) => row.refused));
   const { isRemote } = asking.log;
+  const hasDeployed = isRemote || read.entries.length > 0;
   return {
     rows: shown,
     // A flag that no service reads concerns no named service. Rules concern all of them.
@@ -79,10 +82,17 @@ export async function drift(
       scope.services === null
         ? refused
         : refused.filter((part) => part.flag === null || concerned.has(part)),
-    hasDeployed: isRemote || read.entries.length > 0,
+    hasDeployed,
+    lost: hasDeployed ? null : lostIn(rows, asking.log.place),
     isNarrowed: keys !== null || scope.environments !== null || scope.services !== null,
     isPartly: !isRemote && pipeline.environments.some(({ name }) => !isDeployed(name)),
   };
+}
+
+function lostIn(rows: readonly DriftRow[], log: string): string | null {
+  const marked = rows.find(({ hasMark = false }) => hasMark);
+  if (marked === undefined) return null;
+  return refusal('log/lost', { log, instance: instanceKey(marked) }).message;
 }
 
 async function questionOf(

@@ -110,6 +110,15 @@ describe('Where the log was lost', () => {
     expect([lost.log.kind, resultOf(lost)]).toEqual(['lost', 'refused']);
   });
 
+  test('drift says so, and not that nothing was ever deployed here', async () => {
+    await using stage = await withLostLog();
+    const drift = await flaghoist(stage.repo, 'drift', '--log', stage.logFile);
+    expect(drift.code).toBe(1);
+    expect(drift.out).toMatch(/^the deployment log is lost: .* has no entry, but .*\/api has a /m);
+    expect(drift.out).toMatch('flaghoist deploy --import-log FILE');
+    expect(drift.out).not.toMatch('never deployed');
+  });
+
   test('the lines of an import are in the order of the pipeline', async () => {
     const pipeline = String(FILES['environments/pipeline.yaml']);
     const staged = pipeline.replaceAll('development', 'staging');
