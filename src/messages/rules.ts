@@ -16,7 +16,11 @@ export type Origin =
       readonly isGone: boolean;
     };
 
-type Sent = { readonly variable: string; readonly value: string | null; readonly service: string };
+type SentByItself = {
+  readonly variable: string;
+  readonly value: string | null;
+  readonly service: string;
+};
 
 /**
  * - `file`: a file of the policy, whose changes are listed elsewhere.
@@ -51,8 +55,8 @@ export type Reason =
   | { readonly kind: 'past'; readonly variable: string; readonly why: Cause }
   | { readonly kind: 'safe' | 'code-default'; readonly from: boolean; readonly to: boolean }
   | { readonly kind: 'rollout'; readonly variable: string; readonly service: string }
-  | ({ readonly kind: 'by-itself' } & Sent)
-  | ({ readonly kind: 'import'; readonly environment: string } & Sent);
+  | ({ readonly kind: 'by-itself' } & SentByItself)
+  | ({ readonly kind: 'import'; readonly environment: string } & SentByItself);
 
 /** The change in words; null for a file of the policy. */
 export function ruleReasonText(reason: Reason): string | null {

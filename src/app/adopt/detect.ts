@@ -14,7 +14,7 @@ import { sourceOf } from './sources/sources.ts';
 import type { LeftOut, Today } from './today.ts';
 
 /** A file that was read, for these environments. */
-export interface Reading {
+export interface ReadSource {
   readonly path: string;
   readonly source: string;
   readonly environments: readonly string[];
@@ -26,7 +26,7 @@ export interface Detected {
   readonly services: readonly string[];
   /** Services of Docker Compose that are well known programs of others, such as databases. */
   readonly images: readonly string[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly ReadSource[];
   /** The files of the Docker Compose projects. */
   readonly compose: readonly string[];
   /** The same by project, base first. */
@@ -68,7 +68,7 @@ export function detect(folder: Folder, root: string): Detected {
     unreadable.length > 0 ||
     counting.some(({ text }) => COMPOSE_FILE.test(text));
   const openedIn = new Map(environments.map((name) => [name, new Set<string>()] as const));
-  const readings: Reading[] = [];
+  const readings: ReadSource[] = [];
   const claims: Claim[] = [];
   const leftOut: LeftOut[] = [];
   for (const candidate of counting) {
@@ -275,7 +275,7 @@ function labelOf(path: string, { name }: Source, bases: readonly string[]): stri
 /** Where no file names an environment. */
 const ONLY_ENVIRONMENT = 'production';
 
-function envReading(path: string, environments: readonly string[]): Reading {
+function envReading(path: string, environments: readonly string[]): ReadSource {
   const word = environmentIn(path);
   const names = environments.filter((name) => word === null || isSameEnvironment(word, name));
   return { path, source: 'dotenv', environments: names };

@@ -53,10 +53,10 @@ export async function outcomesOf(
   return (...about) => outcomeOf(facts, ...about);
 }
 
-type LogFacts = LoggedFacts & { readonly isReadAtStart: ReadAtStart };
+type OutcomeFacts = LoggedFacts & { readonly isReadAtStart: ReadAtStart };
 
 function outcomeOf(
-  log: LogFacts,
+  log: OutcomeFacts,
   ...[pipeline, landing, change]: Parameters<LandingOutcomes>
 ): ChangeOutcome {
   const since = log.beginning?.environments;
@@ -124,7 +124,7 @@ function servicesOf({ values }: Pick<BareChange, 'values'>): readonly LoggedValu
 }
 
 function deploymentOf(
-  { entries, deployments, isReadAtStart, beginning = null }: LogFacts,
+  { entries, deployments, isReadAtStart, beginning = null }: OutcomeFacts,
   pipeline: Pipeline | null,
   landing: LandingOnLine,
   change: BareChange,
