@@ -329,6 +329,14 @@ describe('What starts a run', () => {
     expect(eventsOf('flaghoist-relay.yml')).toEqual(['pull_request_review', 'merge_group']);
   });
 
+  test('time alone compares what is live, in one issue, and deploys what has become due', () => {
+    expect(eventsOf('drift.yml')).toEqual(['schedule', 'workflow_dispatch']);
+    expect(eventsOf('redeploy.yml')).toEqual(['push', 'schedule', 'workflow_dispatch']);
+    const drift = FILES.find(({ name }) => name === 'drift.yml');
+    const steps = Object.values(drift?.workflow.jobs ?? {}).flatMap((job) => job.steps ?? []);
+    expect(steps.at(-1)?.with).toEqual({ command: 'drift', issue: true });
+  });
+
   test('the relay that the sweep waits for is called so', () => {
     const [sweep, relay] = ['flaghoist-sweep.yml', 'flaghoist-relay.yml'].map((name) =>
       FILES.find((file) => file.name === name),
