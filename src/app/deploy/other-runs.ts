@@ -141,10 +141,10 @@ export function othersUntil(
     const sent = writesOf(start).find((instance) => instance.service === service);
     if (sent === undefined || sent.digest === digest) return 0;
     const end = ends.find((entry) => entry.run === start.run);
-    const ended = end?.at ?? start.at + start.limit;
-    if (end === undefined && log.isRemote && isRollback) return ended + settles;
     const result = end?.instances.find((instance) => instance.service === service);
-    return result?.state === 'verified' ? 0 : Math.min(ended, since) + settles;
+    if (result?.state === 'verified') return 0;
+    const ended = end?.at ?? start.at + start.limit;
+    return (log.isRemote && isRollback ? ended : Math.min(ended, since)) + settles;
   });
   return Math.max(0, ...untils);
 }
