@@ -18,7 +18,7 @@ import { leftBehind } from './left-behind.ts';
 import type { Round } from './round.ts';
 
 /** Where an instance was written. */
-export interface WrittenInstance extends Instance {
+interface WrittenInstance extends Instance {
   /** Such as `the file /srv/flags/api.env`; empty where only its target's program knows them. */
   readonly places: readonly string[];
 }

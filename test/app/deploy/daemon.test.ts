@@ -80,7 +80,9 @@ test('on several machines, a rollback waits for the daemon of a run that failed 
   const entries: LoggedEntry[] = [{ ...started(about, [value]), trust: 'app' }];
   const log = memoryLog(entries, { isRemote: true, trust: 'app' });
   let seconds = 0;
-  const end = finished({ ...about, at: instant(NOW + 9) }, [{ ...value, state: 'failed', why: '' }]);
+  const end = finished({ ...about, at: instant(NOW + 9) }, [
+    { ...value, state: 'failed', why: '' },
+  ]);
   const pause = (length: number): Promise<void> => {
     if (seconds === 0) entries.push({ ...end, trust: 'app' });
     seconds += length;
@@ -91,13 +93,13 @@ test('on several machines, a rollback waits for the daemon of a run that failed 
   const run = { deployer, entries: [...entries], accepted: { commit: aSha(2) } };
   const item = { environment, service: 'api', desired: { digest: 'off' }, isRollback: true };
   const write = { item, target: { settles: 3 } } as unknown as Write;
-  const written: number[] = [];
+  const moments: number[] = [];
   const apply = (): Promise<readonly Applied[]> => {
-    written.push(seconds);
+    moments.push(seconds);
     return Promise.resolve([{ kind: 'applied' }]);
   };
   const { signal } = new AbortController();
   await appliedLast(run as unknown as DeployRun, [write], run.entries, signal, apply);
   // At 10 s, the daemon of the run that failed at 9 s may still work.
-  expect(written.slice(0, 2)).toEqual([0, 20]);
+  expect(moments.slice(0, 2)).toEqual([0, 20]);
 });
