@@ -30,6 +30,7 @@ import { refusedGroups, clashLines } from './refused-text.ts';
 
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
 export function resultOf({
+  plan,
   outcomes,
   refusals,
   missing,
@@ -39,8 +40,8 @@ export function resultOf({
   if (log.kind === 'lost' || missing !== null) return 'refused';
   if (outcomes.some(({ state }) => state === 'failed' || state === 'refused')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
-  // Nothing was written, and what an earlier landing raises may be missing.
-  const isUnknown = log.kind === 'unread' && outcomes.length === 0;
+  // Nothing comes down, and what an earlier landing raises may be missing.
+  const isUnknown = log.kind === 'unread' && plan.length === 0;
   const isOpen = refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess);
   return isOpen || isUnknown ? 'waits' : 'done';
 }

@@ -105,7 +105,7 @@ export async function acceptUnpushed(
 }
 
 /** What is refused at a tip: by the log, and of what is not pushed. */
-export async function refusalsAt(
+export async function refusalsAtTip(
   deployer: Judging & Pick<Deployer, 'landingsIn'>,
   tip: Pick<Tip, 'commit' | 'pushed'>,
   logged: readonly Refusal[],

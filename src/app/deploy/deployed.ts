@@ -18,7 +18,7 @@ import { leftBehind } from './left-behind.ts';
 import type { Round } from './round.ts';
 
 /** Where an instance was written. */
-export interface WrittenInstance extends Instance {
+interface WrittenInstance extends Instance {
   /** Such as `the file /srv/flags/api.env`; empty where only its target's program knows them. */
   readonly places: readonly string[];
 }
@@ -134,19 +134,21 @@ function newest<T extends Instance>(all: readonly T[]): readonly T[] {
 }
 
 /**
- * The newest of each instance, unless it only says that an earlier round of this run wrote the values. A refused write of a
- * later round leaves what an earlier one has written, so both are shown.
+ * The newest of each instance, unless it only says that an earlier round of this run wrote the values. Where the newest is a
+ * refused write, what an earlier round has written stays, so both are shown.
  */
 function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
   const outcomes = new Map<string, Outcome>();
   for (const outcome of rounds.flatMap((round) => round.outcomes)) {
     const { item, state } = outcome;
     const key = instanceKey(item);
+    const refusedKey = `${key} refused`;
     const earlier = outcomes.get(key);
     const isWritten = earlier?.state === 'applied';
     const isSame = earlier?.item.desired.digest === item.desired.digest;
+    outcomes.delete(refusedKey);
     if (isWritten && isSame && state === 'unchanged') continue;
-    outcomes.set(isWritten && state === 'refused' ? `${key} ${state}` : key, outcome);
+    outcomes.set(isWritten && state === 'refused' ? refusedKey : key, outcome);
   }
   return [...outcomes.values()];
 }

@@ -1,12 +1,12 @@
 // What other runs write at the same time. A run writes until its write is the last one: an older run on another machine, or
 // a daemon for a run that was killed, may write after it.
 import type { Sha, Instant } from '#domain/scalars.ts';
-import type { Applied, Instance, LoggedEntry } from '#app/deploy-ports.ts';
+import type { Applied, Deployer, Instance, LoggedEntry } from '#app/deploy-ports.ts';
 import { writesOf } from '#app/log-reading.ts';
 import type { Ready } from './plan.ts';
 import { isOlder } from '#app/accepted/landings.ts';
 import type { Delivering } from '#app/live/delivery.ts';
-import type { DeployRun } from './run.ts';
+import type { Round } from './round.ts';
 
 /** An instance with the target that it is written to. */
 export interface Write extends Delivering {
@@ -14,7 +14,9 @@ export interface Write extends Delivering {
 }
 
 /** What a run has read of other runs. */
-type Reading = Pick<DeployRun, 'deployer' | 'entries' | 'accepted'>;
+interface Reading extends Pick<Round, 'entries' | 'accepted'> {
+  readonly deployer: Deployer;
+}
 
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
 export async function newerThan(
@@ -62,7 +64,7 @@ export async function readAgain(
 
 /** Applied, and again where another run may have written after it. */
 export async function appliedLast(
-  run: DeployRun,
+  run: Reading,
   writes: readonly Write[],
   entries: readonly LoggedEntry[],
   cancelled: AbortSignal,
@@ -92,7 +94,7 @@ const MOST_TRIES = 3;
  * because no other run could write, or because a newer one waits in our place. The values are there meanwhile.
  */
 async function whenOthersEnded(
-  run: DeployRun,
+  run: Reading,
   writes: readonly Write[],
   loggedEntries: readonly LoggedEntry[],
   cancelled: AbortSignal,
@@ -128,7 +130,7 @@ const STEP = 1;
  * several machines there is no lock, so a rollback waits until they have ended, or their limit has passed.
  */
 export function othersUntil(
-  { deployer: { run, log } }: Pick<DeployRun, 'deployer'>,
+  { deployer: { run, log } }: Pick<Reading, 'deployer'>,
   { environment, service, desired: { digest }, isRollback }: Ready,
   entries: readonly LoggedEntry[],
   since: Instant,
@@ -141,10 +143,10 @@ export function othersUntil(
     const sent = writesOf(start).find((instance) => instance.service === service);
     if (sent === undefined || sent.digest === digest) return 0;
     const end = ends.find((entry) => entry.run === start.run);
-    const ended = end?.at ?? start.at + start.limit;
-    if (end === undefined && log.isRemote && isRollback) return ended + settles;
     const result = end?.instances.find((instance) => instance.service === service);
-    return result?.state === 'verified' ? 0 : Math.min(ended, since) + settles;
+    if (result?.state === 'verified') return 0;
+    const ended = end?.at ?? start.at + start.limit;
+    return (log.isRemote && isRollback ? ended : Math.min(ended, since)) + settles;
   });
   return Math.max(0, ...untils);
 }

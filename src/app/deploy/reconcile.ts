@@ -24,7 +24,7 @@ import type { ReadLog } from '#app/accepted/baseline.ts';
 import { readLog } from '#app/accepted/baseline.ts';
 import { rollOut } from './roll-out.ts';
 import type { DeployOptions, Round, RoundOptions, RunFacts } from './round.ts';
-import { planned } from './round.ts';
+import { planned } from './planned.ts';
 import type { DeployRun } from './run.ts';
 import { announce, finish } from './run.ts';
 import { hasOlderStart } from './other-runs.ts';

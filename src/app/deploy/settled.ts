@@ -12,8 +12,12 @@ export function isSettled(facts: LogFacts): boolean {
   const { log, pipeline } = facts;
   const names = new Set<string>(pipeline.environments.map(({ name }) => name));
   const states = [...log.values()].filter(({ environment }) => names.has(environment));
+  const services = new Set<string>(pipeline.services.map(({ name }) => name));
+  // No run changes a service that has left the pipeline. One that only lost its target still gets its values from Git.
+  const isReached = (state: InstanceState): boolean =>
+    settingsOf(pipeline, state) !== null || !services.has(state.service);
   const isKnown = (state: InstanceState): boolean =>
-    state.live !== null && state.unsettled.length === 0 && settingsOf(pipeline, state) !== null;
+    state.live !== null && state.unsettled.length === 0 && isReached(state);
   return hasWrittenAll(facts) && states.every(isKnown);
 }
 

@@ -5,7 +5,7 @@ import type { PlanItem } from './plan.ts';
 import type { ForeignValue } from '#app/live/foreign.ts';
 import { FOREIGN_VALUE } from '#app/live/foreign.ts';
 
-export type OutcomeState =
+type OutcomeState =
   /** It was written and verified. */
   | 'applied'
   /** The target had the values already. */

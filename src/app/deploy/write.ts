@@ -6,7 +6,7 @@ import type { Write } from './other-runs.ts';
 import type { Ready } from './plan.ts';
 import { deliveryOf, failedBy } from '#app/live/delivery.ts';
 import type { TargetFailure } from '#messages/targets.ts';
-import { refusedFor } from './round.ts';
+import { refusedFor } from './planned.ts';
 import { appliedLast, newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './write-outcome.ts';
 import { supersededBy } from './write-outcome.ts';

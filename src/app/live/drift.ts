@@ -7,7 +7,7 @@ import { deployedSince } from '#app/log-beginning.ts';
 import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judging } from '#app/accepted/deploy-guard.ts';
-import { refusalsAt } from '#app/accepted/deploy-guard.ts';
+import { refusalsAtTip } from '#app/accepted/deploy-guard.ts';
 import { asTree } from '#app/ports.ts';
 import { keysNamed, narrowed } from './drift-flags.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
@@ -102,7 +102,7 @@ async function questionOf(
   flags: readonly string[],
 ): Promise<DriftQuestion> {
   const { commit } = tip;
-  const standing = { commit, refusals: await refusalsAt(asking, tip, baseline.refusals) };
+  const standing = { commit, refusals: await refusalsAtTip(asking, tip, baseline.refusals) };
   const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) throw refusal('drift/no-pipeline');
   // An instance that has left the pipeline may still be named.

@@ -20,7 +20,7 @@ import type {
 } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import type { Judging } from '#app/accepted/deploy-guard.ts';
-import { refusalsAt } from '#app/accepted/deploy-guard.ts';
+import { refusalsAtTip } from '#app/accepted/deploy-guard.ts';
 import { REFUSED_TEXTS } from '#messages/deployed.ts';
 import { desiredAt, pipelineIn, stillRefused } from '#app/accepted/accepted-state.ts';
 import type { Baseline } from '#app/accepted/baseline.ts';
@@ -63,7 +63,7 @@ export async function liveStatus(
   const { base, pushed = null, snapshot, pipeline, entries } = input;
   if (entries.length === 0) return null;
   const baseline = await baselineOf(looking, entries, base, null);
-  const standing = await refusalsAt(looking, { commit: base, pushed }, baseline.refusals);
+  const standing = await refusalsAtTip(looking, { commit: base, pushed }, baseline.refusals);
   const refusals = await stillRefused(looking, base, standing);
   // Runs write where the accepted rules say.
   const hasOwnRules = refusals.some(({ part }) => part === 'rules');

@@ -5,7 +5,8 @@ import type { Write } from '#app/deploy/other-runs.ts';
 import { appliedLast } from '#app/deploy/other-runs.ts';
 import type { DeployRun } from '#app/deploy/run.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import { aSha, sent, started } from '#test/support/log.ts';
+import { aSha, finished, sent, started } from '#test/support/log.ts';
+import { instant } from '#domain/scalars.ts';
 import { NOW } from '#test/support/nouns.ts';
 import { memoryLog } from './memory-log.ts';
 
@@ -71,4 +72,34 @@ test('a killed run that brought the same values is not waited for', async () => 
     writes: 1,
     pauses: 0,
   });
+});
+
+test('on several machines, a rollback waits for the daemon of a run that failed after its own write', async () => {
+  const about = { environment, tip: aSha(1), run: 'older', at: NOW };
+  const value = { ...sent('api', aSha(1)), digest: 'on' };
+  const entries: LoggedEntry[] = [{ ...started(about, [value]), trust: 'app' }];
+  const log = memoryLog(entries, { isRemote: true, trust: 'app' });
+  let seconds = 0;
+  const end = finished({ ...about, at: instant(NOW + 9) }, [
+    { ...value, state: 'failed', why: '' },
+  ]);
+  const pause = (length: number): Promise<void> => {
+    if (seconds === 0) entries.push({ ...end, trust: 'app' });
+    seconds += length;
+    return Promise.resolve();
+  };
+  const now = () => instant(NOW + seconds);
+  const deployer = { run: 'run-1', now, log, pause, onWait: () => undefined };
+  const run = { deployer, entries: [...entries], accepted: { commit: aSha(2) } };
+  const item = { environment, service: 'api', desired: { digest: 'off' }, isRollback: true };
+  const write = { item, target: { settles: 3 } } as unknown as Write;
+  const moments: number[] = [];
+  const apply = (): Promise<readonly Applied[]> => {
+    moments.push(seconds);
+    return Promise.resolve([{ kind: 'applied' }]);
+  };
+  const { signal } = new AbortController();
+  await appliedLast(run as unknown as DeployRun, [write], run.entries, signal, apply);
+  // At 10 s, the daemon of the run that failed at 9 s may still work.
+  expect(moments.slice(0, 2)).toEqual([0, 20]);
 });

@@ -1,6 +1,6 @@
 // What a deployment prints beside its table: what is refused since when, what stays in another place, and the way back.
 import { execFileSync } from 'node:child_process';
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
@@ -359,4 +359,36 @@ test('A write and the foreign value that stops the next round of the same run ar
   expect(text).toMatch(/^development\/api +applied +files +CHECKOUT: false → true$/m);
   expect(text).toMatch('  development/api: the file deployed/development/api.env\n');
   expect(text).toMatch('the live value of PROMO is "maybe"');
+});
+
+test('A foreign value that is gone in the last round of a run is not shown any more', async () => {
+  await using stage = await aStage();
+  await stage.deploysAnyway(await stage.repo.head(), { before: null });
+  const first = await stage.lands(state('development', 'checkout', true));
+  await stage.lands({
+    'environments/flags/promo.yaml': 'description: Promo\nservices: { api: { PROMO: enabled } }\n',
+    ...state('development', 'promo', true),
+  });
+  const file = join(stage.folder, 'development/api.env');
+  const rounds = new Set<string>();
+  stage.spoils = (log) => ({
+    ...log,
+    // By hand, between the rounds.
+    async append(entry) {
+      await log.append(entry);
+      if (entry.kind === 'started' || entry.environment !== 'development') return;
+      rounds.add(entry.run);
+      if (rounds.size === 1) await appendFile(file, 'PROMO=maybe\n');
+      if (rounds.size !== 2) return;
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace('PROMO=maybe\n', ''));
+      await stage.lands(state('development', 'search', true));
+    },
+  });
+  const deployed = await stage.deploysAnyway(first);
+  expect(rounds.size).toBe(3);
+  expect(outcomeWords(deployed).filter((words) => words.startsWith('development'))).toEqual([
+    'development/api applied',
+  ]);
+  expect(resultOf(deployed)).toBe('done');
 });

@@ -56,6 +56,24 @@ describe('A run', () => {
     expect(definitions).toEqual(['environments/flags/checkout.yaml']);
   });
 
+  test('reads no more because a service has left the pipeline with its flag', async () => {
+    await using stage = await aDeployedStage({ ...FILES, ...state('development', 'theme', true) });
+    const rules = String(FILES['environments/pipeline.yaml']).replace(/^ {2}web: .*\n/m, '');
+    const gone = await stage.lands({
+      'environments/pipeline.yaml': rules,
+      'environments/flags/theme.yaml': null,
+      'environments/development/theme.yaml': null,
+    });
+    const { orphans } = await stage.deploys(gone);
+    expect(orphans).toMatchObject([{ service: 'web' }, { service: 'web' }]);
+    for (const flag of ['checkout', 'search']) {
+      const landing = await stage.lands(state('development', flag, true));
+      const { definitions } = await planOfBoth(stage);
+      expect(definitions).toEqual([`environments/flags/${flag}.yaml`]);
+      await stage.deploys(landing);
+    }
+  });
+
   test('finds the same where flags take over a variable, leave, arrive or are renamed', async () => {
     await using stage = await aDeployedStage();
     const landings: readonly Files[] = [
