@@ -13,8 +13,10 @@ import {
 } from '#messages/deployed.ts';
 import { isoOrNull, printableJson } from '#report/json.ts';
 import { refusedWords } from '#report/refusals.ts';
+import { lostLogText } from '#messages/deployments.ts';
 import { columns } from './columns.ts';
 import { refusalJson } from './deploy-json.ts';
+import { lostLines } from './lost-lines.ts';
 
 /** What a comparison is about; empty: all of them. */
 export interface DriftScope {
@@ -40,7 +42,9 @@ export function driftText(compared: Drift, pull: PullCommand = null): string {
   const keepOld = isInFile ? ['', DRIFT_TEXTS.keepOld()] : [];
   const others = otherRefusals(compared).map(REFUSED_TEXTS.refused);
   const repair = repairLines(compared, pull);
-  return `${[...table, ...others, ...keepOld, ...repair].join('\n')}\n`;
+  const lost = lostText(compared);
+  const log = lost === null ? [] : ['', ...lostLines(lost)];
+  return `${[...table, ...others, ...keepOld, ...log, ...repair].join('\n')}\n`;
 }
 
 function cellsOf(row: DriftRow): readonly string[] {
@@ -93,7 +97,18 @@ export function driftJson(compared: Drift, pull: PullCommand = null): string {
   });
   const parts = refused.map(refusalJson);
   const repair = repairOf(compared, pull);
-  return printableJson({ schemaVersion: 1, instances, refused: parts, repair });
+  return printableJson({
+    schemaVersion: 1,
+    instances,
+    refused: parts,
+    lost: lostText(compared),
+    repair,
+  });
+}
+
+/** Why the log is taken for lost; null: it is not. */
+export function lostText({ lost }: Pick<Drift, 'lost'>): string | null {
+  return lost === undefined ? null : lostLogText(lost);
 }
 
 function repairLines(compared: Drift, pull: PullCommand): readonly string[] {

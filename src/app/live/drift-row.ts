@@ -39,6 +39,8 @@ export interface DriftRow extends Instance {
   readonly why: string;
   /** What is refused of the flags that concern it. Rules concern every instance, and are named once. */
   readonly refused: readonly Refusal[];
+  /** Whether the target has a marker of an earlier run; left out: it has none, or could not be read. */
+  readonly isMarked?: boolean;
   /** The named flags there; left out, or empty: none is named, or their values are not known. */
   readonly flags?: readonly FlagAtTarget[];
 }
@@ -121,7 +123,8 @@ async function readRow(
   const isRunning = read.remark !== 'no-process';
   const isInFile = compose.isReadAtStart(settings);
   const flags = isRunning ? liveFlags(desired, keys, read.variables, isInFile) : [];
-  const compared = { ...about, flags, differences, isOpen: isOpen(instance, facts) };
+  const isMarked = read.mark != null;
+  const compared = { ...about, flags, differences, isMarked, isOpen: isOpen(instance, facts) };
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0)
     return { ...compared, state: 'refused', why: refused };

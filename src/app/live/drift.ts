@@ -29,6 +29,8 @@ import { aboutOf, rowOf } from './drift-row.ts';
 export interface Drift {
   readonly rows: readonly DriftRow[];
   readonly refused: readonly Refusal[];
+  /** The log, if it was lost: it is empty although a run has written to an instance. Left out: it was not. */
+  readonly lost?: { readonly log: string; readonly instance: string };
   /** Whether the log has a run. Without one, this clone is perhaps no machine that deploys. */
   readonly hasDeployed: boolean;
   /** Whether runs of this log never deployed some of the environments. */
@@ -71,9 +73,11 @@ export async function drift(
   const { keys, pipeline, isDeployed } = question;
   const shown = keys === null ? rows : narrowed(rows, wanted.valuesOf, keys);
   const concerned = new Set(shown.flatMap((row) => row.refused));
-  const { isRemote } = asking.log;
+  const { isRemote, place } = asking.log;
+  const marked = read.entries.length === 0 ? rows.find(({ isMarked }) => isMarked) : undefined;
   return {
     rows: shown,
+    ...(marked === undefined ? {} : { lost: { log: place, instance: instanceKey(marked) } }),
     // A flag that no service reads concerns no named service. Rules concern all of them.
     refused:
       scope.services === null
