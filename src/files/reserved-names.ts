@@ -30,12 +30,12 @@ export function reservedNames(
 }
 
 /** A target that deploys a service in an environment. */
-interface Deployed {
+interface TargetIn {
   readonly environment: EnvironmentName;
   readonly target: string;
 }
 
-function deployedBy(service: ServiceName, rules: Pipeline | null): readonly Deployed[] {
+function deployedBy(service: ServiceName, rules: Pipeline | null): readonly TargetIn[] {
   const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
   const environments = rules?.environments ?? [];
   return environments.flatMap(({ name }) => {
@@ -45,7 +45,7 @@ function deployedBy(service: ServiceName, rules: Pipeline | null): readonly Depl
 }
 
 /** The targets that are sent a variable: a target in an environment where it is not sent reads no such name. */
-function targetsSent(binding: Binding, deployed: readonly Deployed[]): readonly string[] {
+function targetsSent(binding: Binding, deployed: readonly TargetIn[]): readonly string[] {
   const sent = deployed.filter(({ environment }) => isSentIn(binding, environment));
   return [...new Set(sent.map(({ target }) => target))];
 }

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Repository } from '#app/ports.ts';
-import type { Instant, Sha } from '#domain/scalars.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Bulk, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
@@ -36,10 +36,7 @@ test.each<[string, Question]>([
   ['which landings changed a flag', (git, tip) => git.walk(tip, SINCE, new Set([FLAG]))],
   ['when the pipeline landed', (git, tip) => git.lastLandings(tip, [PIPELINE], 1)],
   ['whether a flag was deleted', (git, tip) => git.wasDeleted(tip, PIPELINE)],
-  [
-    'which files were replaced',
-    (git, tip) => git.replacedSince(tip, SINCE as Instant, 'environments'),
-  ],
+  ['which files were replaced', (git, tip) => git.replacedSince(tip, SINCE, 'environments')],
 ])('a clone without trees fetches those of a history at once to tell %s', async (_title, ask) => {
   await using repo = await aRepository();
   await repo.history(Array.from({ length: LANDINGS }, (_, at) => landing(at)));
