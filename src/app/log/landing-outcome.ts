@@ -111,13 +111,17 @@ function isWithdrawal(
   });
 }
 
-/** Whether it landed before the first write of all, and its target had nothing that it lowers: no user lost anything. */
+/**
+ * Whether it was judged and landed before the first write of all, and its target had nothing that it lowers: no user lost
+ * anything. What the log began with was perhaps lowered on another machine.
+ */
 function isFirstWrite(
-  { deployments }: LoggedFacts,
-  { isIn }: LandingOnLine,
+  { deployments, beginning = null }: LoggedFacts,
+  landing: LandingOnLine,
   { environment, class: kind, values }: BareChange,
 ): boolean {
-  if (kind !== 'rollback') return false;
+  const { isIn } = landing;
+  if (kind !== 'rollback' || wasAdopted(beginning, landing)) return false;
   return servicesOf({ values }).every((service) => {
     const first = deployments.find(
       (deployment) => deployment.environment === environment && deployment.service === service,
