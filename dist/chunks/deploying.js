@@ -943,7 +943,7 @@ async function acceptUnpushed(deployer, pushed, tip) {
 	};
 }
 /** What is refused at a tip: by the log, and of what is not pushed. */
-async function refusalsAt(deployer, tip, logged) {
+async function refusalsAtTip(deployer, tip, logged) {
 	const pushed = await require_judging.behindTip(deployer.repository, tip);
 	if (pushed === null) return logged;
 	return (await acceptUnpushed(deployer, {
@@ -1592,19 +1592,21 @@ function newest(all) {
 	return [...require_judging.byInstance(all).values()];
 }
 /**
-* The newest of each instance, unless it only says that an earlier round of this run wrote the values. A refused write of a
-* later round leaves what an earlier one has written, so both are shown.
+* The newest of each instance, unless it only says that an earlier round of this run wrote the values. Where the newest is a
+* refused write, what an earlier round has written stays, so both are shown.
 */
 function outcomesOf$1(rounds) {
 	const outcomes = /* @__PURE__ */ new Map();
 	for (const outcome of rounds.flatMap((round) => round.outcomes)) {
 		const { item, state } = outcome;
 		const key = require_judging.instanceKey(item);
+		const refusedKey = `${key} refused`;
 		const earlier = outcomes.get(key);
 		const isWritten = earlier?.state === "applied";
 		const isSame = earlier?.item.desired.digest === item.desired.digest;
+		outcomes.delete(refusedKey);
 		if (isWritten && isSame && state === "unchanged") continue;
-		outcomes.set(isWritten && state === "refused" ? `${key} ${state}` : key, outcome);
+		outcomes.set(isWritten && state === "refused" ? refusedKey : key, outcome);
 	}
 	return [...outcomes.values()];
 }
@@ -2065,9 +2067,9 @@ function othersUntil({ deployer: { run, log } }, { environment, service, desired
 		const sent = require_judging.writesOf(start).find((instance) => instance.service === service);
 		if (sent === void 0 || sent.digest === digest) return 0;
 		const end = ends.find((entry) => entry.run === start.run);
+		if ((end?.instances.find((instance) => instance.service === service))?.state === "verified") return 0;
 		const ended = end?.at ?? start.at + start.limit;
-		if (end === void 0 && log.isRemote && isRollback) return ended + settles;
-		return (end?.instances.find((instance) => instance.service === service))?.state === "verified" ? 0 : Math.min(ended, since) + settles;
+		return (log.isRemote && isRollback ? ended : Math.min(ended, since)) + settles;
 	});
 	return Math.max(0, ...untils);
 }
@@ -2403,7 +2405,9 @@ function isSettled(facts) {
 	const { log, pipeline } = facts;
 	const names = new Set(pipeline.environments.map(({ name }) => name));
 	const states = [...log.values()].filter(({ environment }) => names.has(environment));
-	const isKnown = (state) => state.live !== null && state.unsettled.length === 0 && require_judging.settingsOf(pipeline, state) !== null;
+	const services = new Set(pipeline.services.map(({ name }) => name));
+	const isReached = (state) => require_judging.settingsOf(pipeline, state) !== null || !services.has(state.service);
+	const isKnown = (state) => state.live !== null && state.unsettled.length === 0 && isReached(state);
 	return hasWrittenAll(facts) && states.every(isKnown);
 }
 /**
@@ -2591,7 +2595,7 @@ function beforeNewest(earlier) {
 	const newest = JSON.stringify(earlier.at(-1));
 	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
 }
-// src/app/deploy/round.ts
+// src/app/deploy/planned.ts
 async function planned(deployer, facts, options) {
 	const pipeline = await require_judging.pipelineIn(deployer, facts.accepted);
 	if (pipeline === null) throw require_opening.refusal("deploy/no-pipeline");
@@ -3673,11 +3677,11 @@ function clashLines({ clashes }) {
 }
 // src/wiring/deploy-text.ts
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
-function resultOf({ outcomes, refusals, missing, unreached, log }) {
+function resultOf({ plan, outcomes, refusals, missing, unreached, log }) {
 	if (log.kind === "lost" || missing !== null) return "refused";
 	if (outcomes.some(({ state }) => state === "failed" || state === "refused")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	const isUnknown = log.kind === "unread" && outcomes.length === 0;
+	const isUnknown = log.kind === "unread" && plan.length === 0;
 	return refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess) || isUnknown ? "waits" : "done";
 }
 /** Whether an instance has less than Git says, because the log could not be read. */
@@ -3827,6 +3831,7 @@ function rejudgedLines({ doubted, refusals }) {
 function missingLines({ missing }) {
 	return missing === null ? [] : [require_opening.REFUSED_TEXTS.allPromotions(missing), `  ${require_opening.REFUSED_TEXTS.fetchIt(missing)}`];
 }
+/** The first line says what is lost, and the others are the ways on. */
 function lostLines(trouble) {
 	return [require_opening.LOG_TEXTS.lost(trouble), ...require_opening.LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
 }
@@ -5226,7 +5231,7 @@ async function liveStatus(looking, rows, input) {
 	const { base, pushed = null, snapshot, pipeline, entries } = input;
 	if (entries.length === 0) return null;
 	const baseline = await require_judging.baselineOf(looking, entries, base, null);
-	const standing = await refusalsAt(looking, {
+	const standing = await refusalsAtTip(looking, {
 		commit: base,
 		pushed
 	}, baseline.refusals);
@@ -7132,6 +7137,12 @@ Object.defineProperty(exports, "lookAt", {
 		return lookAt;
 	}
 });
+Object.defineProperty(exports, "lostLines", {
+	enumerable: true,
+	get: function() {
+		return lostLines;
+	}
+});
 Object.defineProperty(exports, "matrixOf", {
 	enumerable: true,
 	get: function() {
@@ -7204,10 +7215,10 @@ Object.defineProperty(exports, "refusalJson", {
 		return refusalJson;
 	}
 });
-Object.defineProperty(exports, "refusalsAt", {
+Object.defineProperty(exports, "refusalsAtTip", {
 	enumerable: true,
 	get: function() {
-		return refusalsAt;
+		return refusalsAtTip;
 	}
 });
 Object.defineProperty(exports, "refusedGroups", {

@@ -184,13 +184,14 @@ function driftJson(compared, pull = null) {
 	});
 }
 function repairLines(compared, pull) {
-	const { rows, hasDeployed } = compared;
+	const { rows, hasDeployed, lost } = compared;
 	const command = repairOf(compared, pull);
 	if (command !== null) return [
 		"",
 		require_opening.DRIFT_TEXTS.restore(),
 		`  ${command}`
 	];
+	if (lost !== null) return ["", ...require_deploying.lostLines(lost)];
 	if (!hasDeployed && rows.some(isDifferent)) return ["", require_opening.DRIFT_TEXTS.neverDeployed()];
 	return rows.length === 0 ? [require_opening.DRIFT_TEXTS.noTarget()] : [];
 }

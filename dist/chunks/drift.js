@@ -123,13 +123,17 @@ async function rowOf(renderer, commit, pipeline, desired, facts) {
 			why: require_opening.targetFailureText(read.why)
 		};
 	}
-	if (!facts.isDeployedHere && read.remark !== void 0) return {
+	const asked = {
 		...about,
+		hasMark: read.mark != null
+	};
+	if (!facts.isDeployedHere && read.remark !== void 0) return {
+		...asked,
 		state: "elsewhere",
 		why: require_opening.TARGET_REMARKS[read.remark]
 	};
 	return readRow(renderer, commit, {
-		about,
+		about: asked,
 		desired,
 		settings,
 		shown
@@ -229,19 +233,29 @@ async function drift(asking, scope, flags = []) {
 	const shown = keys === null ? rows : narrowed(rows, wanted.valuesOf, keys);
 	const concerned = new Set(shown.flatMap((row) => row.refused));
 	const { isRemote } = asking.log;
+	const hasDeployed = isRemote || read.entries.length > 0;
 	return {
 		rows: shown,
 		refused: scope.services === null ? refused : refused.filter((part) => part.flag === null || concerned.has(part)),
-		hasDeployed: isRemote || read.entries.length > 0,
+		hasDeployed,
+		lost: hasDeployed ? null : lostIn(rows, asking.log.place),
 		isNarrowed: keys !== null || scope.environments !== null || scope.services !== null,
 		isPartly: !isRemote && pipeline.environments.some(({ name }) => !isDeployed(name))
 	};
+}
+function lostIn(rows, log) {
+	const marked = rows.find(({ hasMark = false }) => hasMark);
+	if (marked === void 0) return null;
+	return require_opening.refusal("log/lost", {
+		log,
+		instance: require_judging.instanceKey(marked)
+	}).message;
 }
 async function questionOf(asking, { tip, entries, log, baseline }, scope, flags) {
 	const { commit } = tip;
 	const standing = {
 		commit,
-		refusals: await require_deploying.refusalsAt(asking, tip, baseline.refusals)
+		refusals: await require_deploying.refusalsAtTip(asking, tip, baseline.refusals)
 	};
 	const pipeline = await require_judging.pipelineIn(asking, standing);
 	if (pipeline === null) throw require_opening.refusal("drift/no-pipeline");

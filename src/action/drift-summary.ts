@@ -3,7 +3,7 @@ import type { Drift } from '#app/live/drift.ts';
 import type { DriftRow } from '#app/live/drift-row.ts';
 import type { Difference } from '#app/live/shown.ts';
 import { DRIFT_ISSUE } from '#messages/action.ts';
-import { REFUSED_TEXTS } from '#messages/deployed.ts';
+import { LOG_TEXTS, REFUSED_TEXTS } from '#messages/deployed.ts';
 import type { DriftReported, DriftText } from '#app/live/drift-issue.ts';
 import { isUnknown, isWrong } from '#app/live/drift-issue.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
@@ -12,6 +12,7 @@ import { cell, code } from '#report/safe-text.ts';
 import {
   driftMarker,
   driftText,
+  lostText,
   otherRefusals,
   repairOf,
   stateText,
@@ -42,7 +43,7 @@ export async function reportDifferences(
   output.set('unknown', count(isUnknown));
   output.set('issue-url', reported.url ?? '');
   await output.summary(driftMarkdown(compared));
-  driftWarnings(rows).forEach((line) => output.warn(line));
+  driftWarnings(compared).forEach((line) => output.warn(line));
   return output.errors([
     ...driftErrors(rows),
     ...others.map(REFUSED_TEXTS.refused),
@@ -145,10 +146,12 @@ function driftErrors(rows: readonly DriftRow[]): readonly string[] {
   });
 }
 
-/** The warnings: one line for all instances that could not be compared. */
-function driftWarnings(rows: readonly DriftRow[]): readonly string[] {
-  const unknown = rows.filter(isUnknown);
-  if (unknown.length === 0) return [];
+/** The warnings: a lost log, and one line for all instances that could not be compared. */
+function driftWarnings(compared: Drift): readonly string[] {
+  const why = lostText(compared);
+  const lost = why === null ? [] : [LOG_TEXTS.lost(why)];
+  const unknown = compared.rows.filter(isUnknown);
+  if (unknown.length === 0) return lost;
   const lines = unknown.map((row) => `${instanceKey(row)} ${stateText(row)} (${whyText(row)})`);
-  return [DRIFT_ISSUE.notCompared(lines.join('; '))];
+  return [...lost, DRIFT_ISSUE.notCompared(lines.join('; '))];
 }

@@ -2,6 +2,7 @@
 // that they can be pasted.
 import { isatty } from 'node:tty';
 import { fitted } from '#report/terminal.ts';
+import { shellWord } from '#messages/words.ts';
 import { basename, delimiter, dirname, relative, resolve } from 'node:path';
 import { commandNames } from './program.ts';
 
@@ -96,7 +97,7 @@ function withNpx({
 }: ProgramStart['env']): string {
   const npx = isAgreed === 'true' ? 'npx --yes' : 'npx';
   const isOne = named !== '' && !/\s*\n\s*/.test(named.trim());
-  return isOne ? `${npx} --package ${word(named.trim())} flaghoist` : `${npx} flaghoist`;
+  return isOne ? `${npx} --package ${shellWord(named.trim())} flaghoist` : `${npx} flaghoist`;
 }
 
 /** Also true where the path is not known. */
@@ -136,10 +137,5 @@ export function startedAnywhere(): string {
   const env = { ...rest, npm_config_package: /^\.{1,2}\//.test(named) ? resolve(named) : named };
   const started = startedAs({ program, env, folder: process.cwd() });
   if (started === 'flaghoist' || started.startsWith('npx ')) return started;
-  return `node ${word(program)}`;
-}
-
-/** A word as a shell takes it. */
-export function word(text: string): string {
-  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return `node ${shellWord(program)}`;
 }

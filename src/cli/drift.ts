@@ -6,6 +6,7 @@ import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';
 import { namingOwn, ownCommits } from './own-commit.ts';
 import { localTip, remarkOnFetch } from './tip.ts';
+import { answeredByLog } from './unread-log.ts';
 import {
   EXIT,
   examples,
@@ -24,7 +25,7 @@ type DriftCommandOptions = CommonOptions & {
   readonly service?: readonly string[];
 };
 
-/** `flaghoist drift [FLAG…]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
+/** `flaghoist drift [FLAG…]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer or the log cannot be read. */
 export function runDrift(flags: readonly string[], options: DriftCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const deployer = deployerOf(gatherer, options, process.env);
@@ -32,16 +33,18 @@ export function runDrift(flags: readonly string[], options: DriftCommandOptions)
     remarkOnFetch(tip);
     const { environment = null, service = null } = options;
     const scope = { environments: environment, services: service };
-    const compared = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope, flags);
+    const asking = { ...deployer, tip: () => Promise.resolve(tip) };
+    const compared = await answeredByLog(drift(asking, scope, flags));
     const hasDiverged = tip.pull === 'git pull --rebase';
     if ((tip.isGuess || hasDiverged) && tip.behind !== null) remarkRefusal(tip.behind);
     const textOf = options.format === 'json' ? driftJson : driftText;
     printText(namingOwn(textOf(compared, tip.pull), ownCommits(tip)), options);
-    const { rows, refused } = compared;
+    const { rows, refused, lost } = compared;
     if (refused.length > 0 || rows.some(isWrong)) return EXIT.block;
     // A question about a flag has no answer there.
     const isUnreached = flags.length > 0 && rows.some(({ state }) => state === 'no-target');
-    const isUnknown = isUnreached || rows.some(({ state }) => UNKNOWN.has(state));
+    const isUnknown =
+      lost !== undefined || isUnreached || rows.some(({ state }) => UNKNOWN.has(state));
     return isUnknown ? EXIT.wait : EXIT.pass;
   });
 }

@@ -36,7 +36,7 @@ import { rowsFor, workingTree, writeRows, matching, namesOf } from './adopt-file
 import { withRepository } from './context.ts';
 import type { ClonePlace } from './place.ts';
 import { gitAt, landingCommands, placeOf } from './place.ts';
-import { word } from './display.ts';
+import { shellWord } from '#messages/words.ts';
 import {
   EXIT,
   examples,
@@ -202,11 +202,11 @@ function exceptCommand(options: InitCommandOptions, patterns: readonly string[])
   const { github = false, action, target, only = [] } = options;
   const except = [...(options.except ?? []), ...patterns];
   const listOf = (name: string, items: readonly string[]): readonly string[] =>
-    items.length === 0 ? [] : [name, ...items.map(word)];
+    items.length === 0 ? [] : [name, ...items.map(shellWord)];
   return [
     inPlace('flaghoist init --dry-run', options),
     ...(github ? ['--github'] : []),
-    ...(action === undefined ? [] : ['--action', word(action)]),
+    ...(action === undefined ? [] : ['--action', shellWord(action)]),
     ...(target === 'files' ? [] : ['--target', target]),
     ...listOf('--only', only),
     ...listOf('--except', except),
@@ -219,8 +219,8 @@ const DEFAULTS = { repo: '.', root: 'environments' } as const;
 /** A command for the same repository and the same folder of flags. */
 function inPlace(command: string, { repo, root }: InitCommandOptions): string {
   const options = [
-    ...(repo === DEFAULTS.repo ? [] : ['--repo', word(repo)]),
-    ...(root === DEFAULTS.root ? [] : ['--root', word(root)]),
+    ...(repo === DEFAULTS.repo ? [] : ['--repo', shellWord(repo)]),
+    ...(root === DEFAULTS.root ? [] : ['--root', shellWord(root)]),
   ];
   return [command, ...options].join(' ');
 }

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { GIT_COMMANDS } from '#messages/edits.ts';
 import type { Repository } from '#app/ports.ts';
-import { word } from './display.ts';
+import { shellWord } from '#messages/words.ts';
 import { mayBeGitHub, nameIn } from './github-here.ts';
 
 export interface ClonePlace {
@@ -34,7 +34,7 @@ async function wayTo(folder: string): Promise<string> {
 
 /** `git`, in the top of the repository. */
 export function gitAt({ top }: Pick<ClonePlace, 'top'>): string {
-  return top === '' ? 'git' : `git -C ${word(top)}`;
+  return top === '' ? 'git' : `git -C ${shellWord(top)}`;
 }
 
 export interface PlannedCommit {
@@ -52,7 +52,7 @@ export function landingCommands(
 ): readonly string[] {
   const { github, branch, remote } = place;
   const git = gitAt(place);
-  const commit = `${git} add ${paths.map(word).join(' ')} && ${git} commit --message ${word(message)}`;
+  const commit = `${git} add ${paths.map(shellWord).join(' ')} && ${git} commit --message ${shellWord(message)}`;
   if (github !== null) {
     return [
       `${git} switch --create ${topic} && ${commit}`,

@@ -9,6 +9,7 @@ import { printableJson } from '#report/json.ts';
 import { usualErrorFormat, shownHere } from './display.ts';
 import { beginProgress, endProgress } from './progress.ts';
 import { EXIT } from './command.ts';
+import { isUnanswered } from './unread-log.ts';
 
 /** The exit code of a command line. Errors go to standard error. */
 export async function run(program: Command, args: readonly string[]): Promise<number> {
@@ -60,7 +61,7 @@ function codeOf(error: unknown, args: readonly string[], program: Command): numb
   const hint = hintOf(usage);
   if (hint !== null) {
     printError(usage as Error, hint, args);
-    return EXIT.usage;
+    return isUnanswered(usage) ? EXIT.wait : EXIT.usage;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.bug()}\n${stack}\n`);

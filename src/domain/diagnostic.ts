@@ -41,6 +41,16 @@ export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
 }
 
+/** Whether an error ends by itself: the landing that it names waits for evidence, and the proposal need not change. */
+export function isWaiting({ severity, code, facts }: Diagnostic): boolean {
+  return severity === 'error' && code === 'state/refused-definition' && facts['verdict'] === 'wait';
+}
+
+/** Whether an error needs an edit. */
+export function isBlocking(diagnostic: Diagnostic): boolean {
+  return isError(diagnostic) && !isWaiting(diagnostic);
+}
+
 /** The explanation of a code, for `explain` and the reference page. Every code has one. */
 export interface Explanation {
   readonly code: string;

@@ -2,8 +2,9 @@
 // for the services that it deploys. Each target lists its own.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Flag, Pipeline } from '#domain/snapshot.ts';
-import type { ServiceName } from '#domain/scalars.ts';
+import type { Binding, Flag, Pipeline } from '#domain/snapshot.ts';
+import { isSentIn } from '#domain/snapshot.ts';
+import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn } from './read-file.ts';
 import type { ReservedName } from '#messages/targets.ts';
@@ -16,9 +17,10 @@ export function reservedNames(
   targets: TargetSchemas,
 ): readonly Diagnostic[] {
   return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
-    const used = targetsOf(service, rules);
-    return variables.flatMap(({ variable }) => {
-      const target = takenBy(variable, used, targets);
+    const deployed = deployedBy(service, rules);
+    return variables.flatMap((binding) => {
+      const { variable } = binding;
+      const target = takenBy(variable, targetsSent(binding, deployed), targets);
       if (target === null && !isSystemName(variable)) return [];
       const facts = { variable, service, target: isSystemName(variable) ? null : target };
       const path = ['services', service, variable];
@@ -27,13 +29,25 @@ export function reservedNames(
   });
 }
 
-/** The targets that deploy a service, in any environment. */
-function targetsOf(service: ServiceName, rules: Pipeline | null): readonly string[] {
+/** A target that deploys a service in an environment. */
+interface TargetIn {
+  readonly environment: EnvironmentName;
+  readonly target: string;
+}
+
+function deployedBy(service: ServiceName, rules: Pipeline | null): readonly TargetIn[] {
   const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
-  if (deploy.length === 0) return [];
   const environments = rules?.environments ?? [];
-  const names = environments.flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
-  return [...new Set(names)];
+  return environments.flatMap(({ name }) => {
+    const target = deploySettingsFor(deploy, name)?.target;
+    return target === undefined ? [] : [{ environment: name, target }];
+  });
+}
+
+/** The targets that are sent a variable: a target in an environment where it is not sent reads no such name. */
+function targetsSent(binding: Binding, deployed: readonly TargetIn[]): readonly string[] {
+  const sent = deployed.filter(({ environment }) => isSentIn(binding, environment));
+  return [...new Set(sent.map(({ target }) => target))];
 }
 
 function takenBy(

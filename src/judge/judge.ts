@@ -11,7 +11,7 @@ import type {
 } from '#domain/report.ts';
 import { worstClass, latestReady, worst } from '#domain/report.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import { isError, sortDiagnostics } from '#domain/diagnostic.ts';
+import { isBlocking, isWaiting, sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { environmentOf, valueOf } from '#domain/snapshot.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
@@ -66,7 +66,7 @@ export function judge(question: Question): Report {
   const verdict = worst([
     ...reports.map((report) => report.verdict),
     ...policy.map((result) => result.verdict),
-    ...(stops(diagnostics, proposal, kind) ? (['block'] as const) : []),
+    verdictOf(stopping(diagnostics, proposal, kind)),
   ]);
   return {
     schemaVersion: 1,
@@ -369,13 +369,19 @@ function judgePolicyOf(
 }
 
 /**
- * Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
- * Errors elsewhere never block a proposal that touches neither flags nor policy; its own misnamed flag files do.
+ * The diagnostics whose errors stop the proposal. A rollback is only stopped by unreadable states of its own and by new
+ * clashes. Errors elsewhere never stop a proposal that touches neither flags nor policy; its own misnamed flag files do.
  */
-function stops(all: readonly Diagnostic[], proposal: Proposal, kind: Class): boolean {
-  const { stoppingDiagnostics, ownDiagnostics } = proposal;
-  const errors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(isError);
-  if (kind === 'rollback') return errors(stoppingDiagnostics);
-  if (kind === 'none') return errors(stoppingDiagnostics) || errors(ownDiagnostics);
-  return errors(all);
+function stopping(
+  all: readonly Diagnostic[],
+  { stoppingDiagnostics, ownDiagnostics }: Proposal,
+  kind: Class,
+): readonly Diagnostic[] {
+  if (kind === 'rollback') return stoppingDiagnostics;
+  return kind === 'none' ? [...stoppingDiagnostics, ...ownDiagnostics] : all;
+}
+
+function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
+  if (diagnostics.some(isBlocking)) return 'block';
+  return diagnostics.some(isWaiting) ? 'wait' : 'pass';
 }

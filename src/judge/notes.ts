@@ -1,6 +1,5 @@
 // Notes beside a verdict: about the whole proposal, and about one change.
 import type { Change, Class, Proposal, Question, ChangeReport, Note } from '#domain/report.ts';
-import { foldersWritten, NOTE_ENDING } from '#domain/deploy-settings.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import { grouped } from '#domain/scalars.ts';
@@ -8,6 +7,7 @@ import { filesOf, valueOf, isExpired } from '#domain/snapshot.ts';
 import type { FlagKey, Instant } from '#domain/scalars.ts';
 import { note } from '#messages/notes.ts';
 import { isUnguarded } from './policy-reasons.ts';
+import { writtenFolders } from './written-folders.ts';
 
 export function notesOf(
   kind: Class,
@@ -120,12 +120,9 @@ function unguardedNotes({ base, head, ownDiagnostics }: Proposal): readonly Note
   return [note('note/unguarded', { isNew: before == null || !isUnguarded(before) })];
 }
 
-/** What a deployment has written is no part of a proposal. Its own notes tell these files from others in the same folder. */
-function writtenNotes({ base, policyFiles }: Proposal): readonly Note[] {
-  const notes = policyFiles.filter(({ path }) => path.endsWith(NOTE_ENDING));
-  const all = foldersWritten(valueOf(base.pipeline)?.services ?? []);
-  const folders = all.filter((folder) => notes.some(({ path }) => path.startsWith(`${folder}/`)));
-  return [...new Set(folders)].map((folder) => note('note/written-by-deploy', { folder }));
+/** What a deployment has written is no part of a proposal. */
+function writtenNotes(proposal: Proposal): readonly Note[] {
+  return writtenFolders(proposal).map((folder) => note('note/written-by-deploy', { folder }));
 }
 
 /** Advice to split off rollbacks, which then need not wait for the rest. */

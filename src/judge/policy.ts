@@ -1,5 +1,5 @@
 // How the policy judges a proposal that changes the rules.
-import type { Question, GateResult } from '#domain/report.ts';
+import type { Proposal, Question, GateResult } from '#domain/report.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { Subject } from '#gates/gate.ts';
@@ -12,6 +12,7 @@ import { classify } from './classify.ts';
 import type { PolicyReason } from './policy-reasons.ts';
 import { isUnguarded, policyReasons } from './policy-reasons.ts';
 import { pipelineChanges } from './rule-changes.ts';
+import { writtenFolders } from './written-folders.ts';
 
 /** The reasons without values that an exact undo brings back: they were live until the last promotion replaced them. */
 export function withoutUndone(
@@ -54,7 +55,7 @@ export function judgePolicy(
         const answer = gateOf(gate).policy?.judge(settings, subject, evidence);
         return answer === undefined ? [] : [{ gate, ...answer }];
       });
-  const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
+  const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(proposal, reasons), ...rules] : rules;
   // The changes come first in the details, because an approver has to see them.
   const rulesChanged = pipelineChanges(proposal).map(
     (pipelineChange) => `pipeline.yaml: ${ruleText(pipelineChange)}`,
@@ -73,9 +74,9 @@ const UNGUARDED: GateResult = { gate: 'policy', ...pass('policy/unguarded', {}) 
 
 const MOST_NAMED = 3;
 
-function splitOf(reasons: readonly PolicyReason[]): GateResult {
+function splitOf(proposal: Proposal, reasons: readonly PolicyReason[]): GateResult {
   const names = [...new Set(reasons.map(({ file }) => file))];
   const more = Math.max(0, names.length - MOST_NAMED);
   const files = { names: names.slice(0, MOST_NAMED), more };
-  return { gate: 'policy', ...block('policy/split', { files }) };
+  return { gate: 'policy', ...block('policy/split', { files, written: writtenFolders(proposal) }) };
 }

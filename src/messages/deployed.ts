@@ -3,7 +3,7 @@ import type { Cause } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';
-import { both, listedUpTo, shortSha } from './words.ts';
+import { both, listedUpTo, shellWord, shortSha } from './words.ts';
 import type { SentVariable } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 
@@ -191,9 +191,8 @@ export const TAKE_BACK = {
   commit: (landing: string) => `git commit --message 'Take back ${landing.slice(0, 10)}'`,
 } as const;
 
-/** For a shell, which would take a path with a blank for two. */
 function listed(files: readonly string[]): string {
-  return files.map((file) => (/^[\w./-]+$/.test(file) ? file : `'${file}'`)).join(' ');
+  return files.map(shellWord).join(' ');
 }
 
 /** Messages about gaps in the deployment log. */

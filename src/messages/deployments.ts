@@ -45,6 +45,16 @@ type MoreThanLive = {
   readonly git: string | null;
 };
 
+export function lostLogText({
+  log,
+  instance,
+}: {
+  readonly log: string;
+  readonly instance: string;
+}): string {
+  return `${log} has no entry, but ${instance} has a marker of an earlier run`;
+}
+
 export const DEPLOYMENT_MESSAGES = {
   'deploy/no-commit': wording({
     sentence: () => 'the repository has no commit',
@@ -153,8 +163,7 @@ export const DEPLOYMENT_MESSAGES = {
     hint: ({ login }) => `set identity to ${login ?? 'the login of the token'}`,
   }),
   'log/lost': wording<{ readonly log: string; readonly instance: string }>({
-    sentence: ({ log, instance }) =>
-      `${log} has no entry, but ${instance} has a marker of an earlier run`,
+    sentence: lostLogText,
     hint: () =>
       'name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt',
   }),

@@ -9,7 +9,7 @@ import type { NoResume } from './resume.ts';
 import { resumeText } from './resume.ts';
 import type { FactsOf } from './table.ts';
 import { said, wording } from './table.ts';
-import { both, oneLine, shortSha } from './words.ts';
+import { both, oneLine, pathText, quoted, shellWord, shortSha, writtenText } from './words.ts';
 import type { FlagIn } from './words.ts';
 
 /** A refused file; `accepted`: the commit with the version that counts. */
@@ -64,7 +64,7 @@ const NOTE_MESSAGES = {
   }),
   'note/written-by-deploy': wording<{ readonly folder: string }>({
     sentence: ({ folder }) =>
-      `deployments write into ${oneLine(folder)}, so it belongs in .gitignore: echo '/${oneLine(folder)}/' >> .gitignore && git rm -r --quiet --cached --ignore-unmatch ${oneLine(folder)}`,
+      `${writtenText([folder])}: echo ${quoted(`/${pathText(folder)}/`)} >> .gitignore && git rm -r --quiet --cached --ignore-unmatch ${shellWord(pathText(folder))}`,
   }),
   'note/split': wording<{
     readonly rollbacks: readonly FlagIn[];

@@ -1,12 +1,13 @@
 // Messages about a proposal as a whole: policy changes, size, conflicts, a missing pipeline.
 import { row } from './table.ts';
 import type { Names } from './words.ts';
-import { listed } from './words.ts';
+import { listed, writtenText } from './words.ts';
 
 export const POLICY_MESSAGES = {
-  'policy/split': row<{ readonly files: Names }>({
-    sentence: ({ files }) =>
-      `a policy change and a promotion may not land together: ${listed(files)}`,
+  /** `written`: folders in which it has files that deployments wrote. */
+  'policy/split': row<{ readonly files: Names; readonly written: readonly string[] }>({
+    sentence: ({ files, written }) =>
+      `a policy change and a promotion may not land together: ${listed(files)}${written.length === 0 ? '' : `; ${writtenText(written)}`}`,
     title: () => 'split off the policy change',
     hint: () => 'land the policy change first, and the promotions in another pull request',
     means:

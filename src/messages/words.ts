@@ -150,6 +150,28 @@ export function listed({ names, more }: Names): string {
   return more === 0 ? both(names) : `${names.join(', ')} and ${more} more`;
 }
 
+/** A path on one line. A command needs all of it. */
+export function pathText(path: string): string {
+  return lineWithin(path, LONGEST_PATH);
+}
+
+const LONGEST_PATH = 4096;
+
+/** Folders of the repository in which a proposal has files that deployments wrote. */
+export function writtenText(folders: readonly string[]): string {
+  return `deployments write into ${both(folders.map(pathText))}, so ${folders.length === 1 ? 'it belongs' : 'they belong'} in .gitignore`;
+}
+
+/** A word as a shell takes it. */
+export function shellWord(text: string): string {
+  return /^[\w./@%+=:,-]+$/.test(text) ? text : quoted(text);
+}
+
+/** A text between quotes as a shell takes it. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
 /** A run on another branch than the one that decides. */
 export type ForeignRun = { readonly ref: string; readonly defaultBranch: string };
 

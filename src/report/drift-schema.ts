@@ -72,6 +72,11 @@ export const DRIFT_SCHEMA: JsonSchema = published(
     schemaVersion: VERSION,
     instances: list('Environments in order.', row),
     refused: list('What is refused, also of flags that no service reads.', REFUSAL),
+    lost: orNull(
+      text(
+        'Why the deployment log is taken for lost, so that refusals are not known; null: it is not.',
+      ),
+    ),
     repair: orNull(text('The command that restores the accepted values; null: none differs.')),
   }),
 );

@@ -1,6 +1,6 @@
 // Facts about a Report that several layouts need. No sentences.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import { isError } from '#domain/diagnostic.ts';
+import { isBlocking, isWaiting } from '#domain/diagnostic.ts';
 import type { ChangeReport, GateResult, Report, Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import type { Because } from '#domain/metrics.ts';
@@ -89,8 +89,14 @@ export function hasLoggedSoak({ changes }: Report): boolean {
   );
 }
 
+/** The errors that need an edit. */
 export function errorsOf(report: Report): readonly Diagnostic[] {
-  return report.diagnostics.filter(isError);
+  return report.diagnostics.filter(isBlocking);
+}
+
+/** The errors that end without an edit. */
+export function waitingErrorsOf(report: Report): readonly Diagnostic[] {
+  return report.diagnostics.filter(isWaiting);
 }
 
 /** The verdict of the gates of a change, also if its environment only reports. */

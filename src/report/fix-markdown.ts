@@ -6,7 +6,7 @@ import type { Report } from '#domain/report.ts';
 import { STOP_NOTHING } from '#messages/judged.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { editsOf } from './edits.ts';
-import { errorsOf } from './facts.ts';
+import { errorsOf, waitingErrorsOf } from './facts.ts';
 import { code, fenced, linkOr } from './safe-text.ts';
 import { passingErrorsNote } from './phrases.ts';
 import type { ReportPlace } from './place.ts';
@@ -36,7 +36,8 @@ function errorsFirst({ diagnostics }: Report): readonly Diagnostic[] {
 
 /** What a reader does about diagnostics. */
 function diagnosticsTitle(report: Report): string {
-  if (errorsOf(report).length === 0) return 'Warnings';
+  if (errorsOf(report).length === 0)
+    return waitingErrorsOf(report).length > 0 ? 'Waits' : 'Warnings';
   return report.verdict === 'pass' ? 'Errors elsewhere' : 'To fix';
 }
 

@@ -2,7 +2,7 @@
 import type { GateResult, Report } from '#domain/report.ts';
 import { errorsTitle } from '#messages/diagnostics.ts';
 import { HEADINGS, mustChangeText } from '#messages/judged.ts';
-import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
+import { awaited, distinct, errorsOf, resultsWith, waitingErrorsOf } from './facts.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { isOnClone } from './next-steps.ts';
 
@@ -62,7 +62,7 @@ function waiting(report: Report, rules: string | null, source: CheckSubject): st
     // A clone does not look again by itself.
     return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
   }
-  if (first === undefined) return HEADINGS.waits();
+  if (first === undefined) return errorsTitle(waitingErrorsOf(report)) ?? HEADINGS.waits();
   const needs = distinct(others.map(({ gate }) => needOf(gate)));
   const { gate, title = HEADINGS.waitsFor([gate]) } = first.gate;
   if (rules !== null) return HEADINGS.rulesWait(rules, title);

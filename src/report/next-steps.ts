@@ -5,7 +5,7 @@ import type { Report } from '#domain/report.ts';
 import { measuredIn, nameText } from '#messages/gates/measured.ts';
 import type { HintPlace } from '#messages/judged.ts';
 import { AFTER_TEXTS, TODO_TEXTS } from '#messages/judged.ts';
-import { isEdited, awaited, distinct, errorsOf, resultsWith } from './facts.ts';
+import { isEdited, awaited, distinct, errorsOf, resultsWith, waitingErrorsOf } from './facts.ts';
 import type { PlacedResult } from './facts.ts';
 
 /** Hints after these are only counted. */
@@ -55,7 +55,8 @@ function waiting(report: Report, source: CheckSubject): Todo {
   const { others } = awaited(report);
   const mayNeedPush = others.some(({ gate }) => 'unresolved' in gate.facts);
   const isReview = others.some(({ gate }) => 'refused' in gate.facts);
-  const steps = hintSteps(others);
+  const errors = distinct(waitingErrorsOf(report).map(({ hint }) => hint));
+  const steps = [...errors.slice(0, HINTS), ...hintSteps(others)];
   if (isOnClone(report, source)) {
     const open =
       steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()];

@@ -5,7 +5,14 @@ import type { Instant } from '#domain/scalars.ts';
 import { between, dueText, durationOf, lengthOf } from '#domain/scalars.ts';
 import { END_TEXTS, mustChangeText } from '#messages/judged.ts';
 import { counted } from '#messages/words.ts';
-import { awaited, distinct, errorsOf, shortFingerprint, resultsWith } from './facts.ts';
+import {
+  awaited,
+  distinct,
+  errorsOf,
+  shortFingerprint,
+  resultsWith,
+  waitingErrorsOf,
+} from './facts.ts';
 import { closing, gatesOf, passes, reportOnly } from './phrases.ts';
 import { clip, inert, plain } from './safe-text.ts';
 
@@ -123,7 +130,9 @@ function waits(report: Report, room: number): readonly string[] {
     others.map(({ gate }) => gate),
     room - taken,
   );
-  return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
+  const sentences = distinct(waitingErrorsOf(report).map(({ message }) => message));
+  const all = clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
+  return [...all, ...sentences];
 }
 
 const JOINT = ' · ';

@@ -25,6 +25,7 @@ import { listedUpTo } from '#messages/words.ts';
 import { acceptedLines, unapprovedLines } from './accepted-text.ts';
 import { columns } from './columns.ts';
 import { orphanLines, relocatedLines } from './left-text.ts';
+import { lostLines } from './lost-lines.ts';
 import type { RefusedGroup } from './refused-text.ts';
 import { refusedGroups, clashLines } from './refused-text.ts';
 
@@ -41,7 +42,7 @@ export function resultOf({
   if (outcomes.some(({ state }) => state === 'failed' || state === 'refused')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
   // Nothing comes down, and what an earlier landing raises may be missing.
-  const isUnknown = log.kind === 'unread' && plan.length === 0;
+  const isUnknown = log.kind === 'unread' && plan.every(({ settings }) => settings === null);
   const isOpen = refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess);
   return isOpen || isUnknown ? 'waits' : 'done';
 }
@@ -237,11 +238,6 @@ function missingLines({ missing }: Deployed): readonly string[] {
   return missing === null
     ? []
     : [REFUSED_TEXTS.allPromotions(missing), `  ${REFUSED_TEXTS.fetchIt(missing)}`];
-}
-
-/** The first line says what is lost, and the others are the ways on. */
-export function lostLines(trouble: string): readonly string[] {
-  return [LOG_TEXTS.lost(trouble), ...LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
 }
 
 /** Refused parts that a rollback has nothing to do with. Where more is wrong, nothing is left out. */

@@ -13,9 +13,10 @@ import {
 } from '#messages/deployed.ts';
 import { isoOrNull, printableJson } from '#report/json.ts';
 import { refusedWords } from '#report/refusals.ts';
+import { lostLogText } from '#messages/deployments.ts';
 import { columns } from './columns.ts';
 import { refusalJson } from './deploy-json.ts';
-import { lostLines } from './deploy-text.ts';
+import { lostLines } from './lost-lines.ts';
 
 /** What a comparison is about; empty: all of them. */
 export interface DriftScope {
@@ -41,7 +42,9 @@ export function driftText(compared: Drift, pull: PullCommand = null): string {
   const keepOld = isInFile ? ['', DRIFT_TEXTS.keepOld()] : [];
   const others = otherRefusals(compared).map(REFUSED_TEXTS.refused);
   const repair = repairLines(compared, pull);
-  return `${[...table, ...others, ...keepOld, ...repair].join('\n')}\n`;
+  const lost = lostText(compared);
+  const log = lost === null ? [] : ['', ...lostLines(lost)];
+  return `${[...table, ...others, ...keepOld, ...log, ...repair].join('\n')}\n`;
 }
 
 function cellsOf(row: DriftRow): readonly string[] {
@@ -94,15 +97,26 @@ export function driftJson(compared: Drift, pull: PullCommand = null): string {
   });
   const parts = refused.map(refusalJson);
   const repair = repairOf(compared, pull);
-  return printableJson({ schemaVersion: 1, instances, refused: parts, repair });
+  return printableJson({
+    schemaVersion: 1,
+    instances,
+    refused: parts,
+    lost: lostText(compared),
+    repair,
+  });
+}
+
+/** Why the log is taken for lost; null: it is not. */
+export function lostText({ lost }: Pick<Drift, 'lost'>): string | null {
+  return lost === undefined ? null : lostLogText(lost);
 }
 
 function repairLines(compared: Drift, pull: PullCommand): readonly string[] {
   const { rows, hasDeployed, lost } = compared;
   const command = repairOf(compared, pull);
   if (command !== null) return ['', DRIFT_TEXTS.restore(), `  ${command}`];
-  if (lost !== null) return ['', ...lostLines(lost)];
-  if (!hasDeployed && rows.some(isDifferent)) return ['', DRIFT_TEXTS.neverDeployed()];
+  if (!hasDeployed && lost === undefined && rows.some(isDifferent))
+    return ['', DRIFT_TEXTS.neverDeployed()];
   return rows.length === 0 ? [DRIFT_TEXTS.noTarget()] : [];
 }
 
@@ -115,7 +129,7 @@ function isDifferent({ state }: DriftRow): boolean {
  * differs, and on a clone that never deployed: its first run would adopt everything, and make it a machine that deploys.
  */
 export function repairOf(
-  { rows, hasDeployed, isPartly, isNarrowed }: Omit<Drift, 'refused' | 'lost'>,
+  { rows, hasDeployed, isPartly, isNarrowed }: Omit<Drift, 'refused'>,
   pull: PullCommand = null,
 ): string | null {
   const different = rows.filter(isDifferent);

@@ -37,6 +37,8 @@ export interface CloneOptions {
   readonly bare?: boolean;
   /** A partial clone: no contents of files but those that are checked out. */
   readonly blobless?: boolean;
+  /** The same, and no trees but those of the commit that is checked out. */
+  readonly treeless?: boolean;
   readonly branch?: string;
 }
 
@@ -214,7 +216,7 @@ function repoAt(path: string, place: Place): Repo {
       const range = before === null ? 'HEAD' : `${before}..HEAD`;
       return (await git('rev-list', '--reverse', '--first-parent', range)).split('\n') as Sha[];
     },
-    async clone({ depth, bare = false, blobless = false, branch } = {}) {
+    async clone({ depth, bare = false, blobless = false, treeless = false, branch } = {}) {
       place.clones += 1;
       const to = join(place.home, `clone-${place.clones}`);
       await run(place.home, {}, [
@@ -223,6 +225,7 @@ function repoAt(path: string, place: Place): Repo {
         ...(depth === undefined ? [] : [`--depth=${depth}`]),
         ...(bare ? ['--bare'] : []),
         ...(blobless ? ['--filter=blob:none'] : []),
+        ...(treeless ? ['--filter=tree:0'] : []),
         ...(branch === undefined ? [] : [`--branch=${branch}`]),
         `file://${path}`,
         to,

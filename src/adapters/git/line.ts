@@ -3,6 +3,7 @@
 import type { FileChange } from '#app/ports.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
+import { fetchTrees } from './fetch-objects.ts';
 import { records } from './git.ts';
 import type { Git } from './git.ts';
 import { cutsOf, isSameSet } from './shallow.ts';
@@ -139,6 +140,7 @@ async function newestChanges(
   folder: string,
   { since, most }: LikelyWindow,
 ): Promise<Changes> {
+  await fetchTrees(git, { kind: 'line', tip, most: most + 1 });
   // A wrong date ends the list too early, and the other landings are read later.
   const limit = since === null ? [] : [`--since=@${since}`];
   // Without `--sparse`, Git would leave out the landings that change nothing here.
@@ -156,6 +158,7 @@ export async function changesOfPairs(
   pathspecs: readonly string[],
   wanted?: ReadonlySet<string>,
 ): Promise<Changes> {
+  await fetchTrees(git, { kind: 'commits', commits: pairs.flatMap((pair) => pair.split(' ')) });
   // The first commit of all is compared with an empty tree.
   const args = ['diff-tree', '--stdin', '--root', ...RAW, '--', ...pathspecs];
   return byLanding(await git.ask(args, { input: `${pairs.join('\n')}\n` }), wanted);

@@ -3,6 +3,7 @@ import type { Blob, BlobId, Entry, TreeId, TreePath } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import type { FolderEntry } from './folder.ts';
 import { entriesIn, SUBMODULE } from './folder.ts';
+import { fetchObjects } from './fetch-objects.ts';
 import { missing, readFolders } from './folders.ts';
 import type { GitObject } from './object-answers.ts';
 
@@ -18,7 +19,7 @@ export async function readBlobs(
 ): Promise<ReadonlyMap<BlobId, Uint8Array>> {
   const unique = [...new Set(ids)];
   const unread = unique.filter((id) => !git.contents.has(id));
-  await fetchMissing(git, unread);
+  if (unread.length > 0 && (await git.isPartial())) await fetchObjects(git, unread);
   const parts = Array.from({ length: Math.ceil(unread.length / PART) }, (_, at) =>
     unread.slice(at * PART, (at + 1) * PART),
   );
@@ -100,29 +101,5 @@ async function searchFolders(
       folder,
       entriesIn(contents[at] ?? NOTHING, names.get(folder) ?? new Set(), git.hash),
     ]),
-  );
-}
-
-/** Fetches missing file contents of a partial clone at once. Git itself would need a round trip for each. */
-async function fetchMissing(git: Git, ids: readonly BlobId[]): Promise<void> {
-  if (ids.length === 0 || !(await git.isPartial())) return;
-  const remote = await git.promisor();
-  if (remote === null) return;
-  // Without missing contents there is no request. A failure is ignored: Git tries again when the contents are read, and
-  // that failure names the missing one.
-  await git.run(
-    [
-      '-c',
-      'fetch.negotiationAlgorithm=noop',
-      'fetch',
-      '--filter=blob:none',
-      '--no-tags',
-      '--no-write-fetch-head',
-      '--no-auto-maintenance',
-      '--recurse-submodules=no',
-      '--stdin',
-      remote,
-    ],
-    { input: ids.map((id) => `${id}\n`).join(''), patience: 120 },
   );
 }

@@ -3,6 +3,7 @@ import type { Entry } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
+import { fetchTrees } from './fetch-objects.ts';
 import { records } from './git.ts';
 import type { Git } from './git.ts';
 import { cutsOf, deepening } from './shallow.ts';
@@ -59,6 +60,7 @@ export async function wasDeleted(git: Git, tip: Sha, path: string): Promise<Find
 
 /** Newest first; null: no file. */
 async function versionsOf(git: Git, tip: Sha, path: string): Promise<readonly (Entry | null)[]> {
+  await fetchTrees(git, { kind: 'line', tip, most: null });
   const out = records(await git.ask([...LOG, '--format=', `--max-count=${MOST}`, tip, '--', path]));
   return changesIn(out).flatMap(({ before, after }) => [after, before]);
 }
@@ -70,6 +72,7 @@ export async function lastLandings(
   paths: readonly string[],
   most: number,
 ): Promise<readonly Sha[]> {
+  await fetchTrees(git, { kind: 'line', tip, most: null });
   const args = ['rev-list', '--first-parent', `--max-count=${most}`, tip, '--', ...paths];
   const out = (await git.ask(args)).toString().trim();
   return out === '' ? [] : (out.split('\n') as Sha[]);
@@ -89,6 +92,7 @@ export async function replacedSince(
   if (line.kind !== 'known') return line;
   const { landings, examined } = line.value;
   const edge = landings[examined]?.sha;
+  await fetchTrees(git, { kind: 'line', tip, most: edge === undefined ? null : examined + 1 });
   const range = edge === undefined ? [tip] : [tip, `^${edge}`];
   const out = records(await git.ask([...LOG, '--format=', ...range, '--', folder]));
   return known(changesIn(out).flatMap(({ before }) => before ?? []));

@@ -8,6 +8,8 @@ export interface Remotes {
   readonly names: readonly string[];
   /** The remote that has what a partial clone lacks. */
   readonly promisor: string | null;
+  /** Whether a clone lacks trees, too (`--filter=tree:0`). */
+  readonly isTreeless: boolean;
   /** The remote that `checkout.defaultRemote` names. */
   readonly preferred: string | null;
   /** What `git fetch` brings from each remote. */
@@ -78,11 +80,16 @@ function remotesIn(settings: readonly ConfigSetting[]): Remotes {
   return {
     names: [...fetchSpecs.keys()].toSorted(),
     promisor,
+    isTreeless: settings.some(({ key, value }) => isFilter(key) && /(?:^|[:+])tree:/.test(value)),
     preferred: preferred?.value.trim() ?? null,
     fetchSpecs,
     urls: rewritten ? new Map() : urlsIn(settings),
     hasCredentials: settings.some(({ key }) => key.startsWith('http.')),
   };
+}
+
+function isFilter(key: string): boolean {
+  return /^remote\..*\.partialclonefilter$/s.test(key);
 }
 
 /** Without remotes of which one address is empty: that takes back the ones before it. */

@@ -168,6 +168,6 @@ function sentInstanceOf({ accepted, log, judgements }: DeployRun, item: PlanItem
     values: loggedValues(desired),
     ...(item.acceptedValues === undefined ? {} : { isLess: true as const }),
   };
-  const lowered = loweredIn(item, log.get(instanceKey(item))?.lowered ?? [], judgements);
+  const lowered = loweredIn(item, log.get(instanceKey(item)), judgements);
   return lowered.length === 0 ? sent : { ...sent, lowered };
 }

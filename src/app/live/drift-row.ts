@@ -35,12 +35,12 @@ export interface DriftRow extends Instance {
   readonly pending: readonly string[];
   /** Whether any run deploys it: by the log it has other values, or its file is gone or gives users more. Left out: only a forced one. */
   readonly isOpen?: boolean;
-  /** Whether a run has left its marker there. Left out: it has not, or it was not asked. */
-  readonly hasMark?: boolean;
   /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
   /** What is refused of the flags that concern it. Rules concern every instance, and are named once. */
   readonly refused: readonly Refusal[];
+  /** Whether the target has a marker of an earlier run; left out: it has none, or could not be read. */
+  readonly isMarked?: boolean;
   /** The named flags there; left out, or empty: none is named, or their values are not known. */
   readonly flags?: readonly FlagAtTarget[];
 }
@@ -96,7 +96,7 @@ export async function rowOf(
     const flags = lastSent(desired, keys, logged);
     return { ...about, state, flags, pending, why: targetFailureText(read.why) };
   }
-  const asked = { ...about, hasMark: read.mark != null };
+  const asked = { ...about, isMarked: read.mark != null };
   // It may be there on the machine that deploys it.
   if (!facts.isDeployedHere && read.remark !== undefined)
     return { ...asked, state: 'elsewhere', why: TARGET_REMARKS[read.remark] };

@@ -29,10 +29,10 @@ import { aboutOf, rowOf } from './drift-row.ts';
 export interface Drift {
   readonly rows: readonly DriftRow[];
   readonly refused: readonly Refusal[];
+  /** The log, if it was lost: it is empty although a run has written to an instance. Left out: it was not. */
+  readonly lost?: { readonly log: string; readonly instance: string };
   /** Whether the log has a run. Without one, this clone is perhaps no machine that deploys. */
   readonly hasDeployed: boolean;
-  /** Why the log counts as lost: it has no run, and a target has the marker of one. Null: it does not. */
-  readonly lost: string | null;
   /** Whether runs of this log never deployed some of the environments. */
   readonly isPartly: boolean;
   /** Whether only some environments, services or flags were asked about. */
@@ -73,26 +73,20 @@ export async function drift(
   const { keys, pipeline, isDeployed } = question;
   const shown = keys === null ? rows : narrowed(rows, wanted.valuesOf, keys);
   const concerned = new Set(shown.flatMap((row) => row.refused));
-  const { isRemote } = asking.log;
-  const hasDeployed = isRemote || read.entries.length > 0;
+  const { isRemote, place } = asking.log;
+  const marked = read.entries.length === 0 ? rows.find(({ isMarked }) => isMarked) : undefined;
   return {
     rows: shown,
+    ...(marked === undefined ? {} : { lost: { log: place, instance: instanceKey(marked) } }),
     // A flag that no service reads concerns no named service. Rules concern all of them.
     refused:
       scope.services === null
         ? refused
         : refused.filter((part) => part.flag === null || concerned.has(part)),
-    hasDeployed,
-    lost: hasDeployed ? null : lostIn(rows, asking.log.place),
+    hasDeployed: isRemote || read.entries.length > 0,
     isNarrowed: keys !== null || scope.environments !== null || scope.services !== null,
     isPartly: !isRemote && pipeline.environments.some(({ name }) => !isDeployed(name)),
   };
-}
-
-function lostIn(rows: readonly DriftRow[], log: string): string | null {
-  const marked = rows.find(({ hasMark = false }) => hasMark);
-  if (marked === undefined) return null;
-  return refusal('log/lost', { log, instance: instanceKey(marked) }).message;
 }
 
 async function questionOf(

@@ -67,15 +67,17 @@ function outcomeOf(
   );
   const last = lastOf(deployments);
   const isWithdrawn = isWithdrawal(log, landing, change);
+  const isFirst = isFirstWrite(log, landing, change);
   const isVerified =
     !isWithdrawn &&
+    !isFirst &&
     change.class === 'rollback' &&
     deployments.every(({ keepsOld }) => keepsOld !== true);
   return {
     verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
     deployments,
     timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null,
-    ...(isWithdrawn ? { class: 'withdrawal' } : {}),
+    ...(isWithdrawn ? { class: 'withdrawal' } : isFirst ? { class: 'neutral' } : {}),
   };
 }
 
@@ -106,6 +108,27 @@ function isWithdrawal(
       isKnown &&
       ofService.every(({ name, to }) => (last.values[name] ?? to ?? null) === (to ?? null))
     );
+  });
+}
+
+/**
+ * Whether it was judged and landed before the first write of all, and its target had nothing that it lowers: no user lost
+ * anything. What the log began with was perhaps lowered on another machine.
+ */
+function isFirstWrite(
+  { deployments, beginning = null }: LoggedFacts,
+  landing: LandingOnLine,
+  { environment, class: kind, values }: BareChange,
+): boolean {
+  const { isIn } = landing;
+  if (kind !== 'rollback' || wasAdopted(beginning, landing)) return false;
+  return servicesOf({ values }).every((service) => {
+    const first = deployments.find(
+      (deployment) => deployment.environment === environment && deployment.service === service,
+    );
+    if (first?.state !== 'found' || !isIn(first.landing)) return false;
+    const ofService = values.filter((value) => value.service === service);
+    return ofService.every(({ name, to }) => (first.values[name] ?? to ?? null) === (to ?? null));
   });
 }
 

@@ -272,6 +272,8 @@ export const FLAG_MESSAGES = {
   }>({
     sentence: ({ flag, definition, landing, verdict }) =>
       `the definition of ${flag} is refused in ${shortSha(landing)}, so this state raises nothing until ${verdict === 'wait' ? 'that landing is accepted' : `${definition} is corrected`}`,
+    title: ({ verdict }) =>
+      verdict === 'wait' ? 'Waits for its definition' : 'its definition is refused',
     hint: ({ definition, landing, verdict }) =>
       `${verdict === 'wait' ? `add what ${shortSha(landing)} lacks` : `correct ${definition}`}, or revert both landings`,
     means:

@@ -62,6 +62,13 @@ const MORE: typeof ADDRESSES = [
     ],
   ],
   [
+    'that has the trees of a clone without them',
+    [
+      ['remote.origin.promisor', 'true'],
+      ['remote.origin.partialclonefilter', 'tree:0'],
+    ],
+  ],
+  [
     'that takes credentials',
     [
       ['http.https://example.com/.extraheader', 'AUTHORIZATION: basic x'],

@@ -9,7 +9,7 @@ import { isSystemName } from '#files/reserved-names.ts';
 import { bytes, flag, gates, key, said } from '#test/files/support.ts';
 
 /** The diagnostics of a flag that fills this variable of `api` with these deploy settings. */
-function diagnosticsOf(variable: string, deploy: string): string {
+function diagnosticsOf(variable: string, deploy: string, binding = 'enabled'): string {
   const pipeline = readPipeline(
     'pipeline.yaml',
     bytes(
@@ -19,7 +19,7 @@ function diagnosticsOf(variable: string, deploy: string): string {
     targetSchemas,
   );
   expect(pipeline.diagnostics).toEqual([]);
-  const definition = flag(`description: x\nservices:\n  api: { ${variable}: enabled }\n`, 'x');
+  const definition = flag(`description: x\nservices:\n  api: { ${variable}: ${binding} }\n`, 'x');
   const flags = [{ key: key('x'), definition, states: null }];
   return said(crossCheck({ root: 'environments', pipeline, flags, targets: targetSchemas }));
 }
@@ -113,6 +113,24 @@ describe('T67: a name that Convex does not take', () => {
   test.each(['CONVEX_CLOUD_URL', 'CONVEX_SITE_URL', '_HIDDEN'])('%s', (variable) => {
     expect(diagnosticsOf(variable, CONVEX)).toContain('[flag/reserved-name]');
     expect(diagnosticsOf(variable, FILES)).toBe('');
+  });
+});
+
+describe('T67: a name is refused only where the flag sends it to that target', () => {
+  test.each([
+    ['a name that is too long for Convex', 'V'.repeat(41), CONVEX, 'staging', 'production'],
+    ['a field of pm2', 'status', PM2, 'production', 'staging'],
+  ])('%s', (_, variable, deploy, there, elsewhere) => {
+    const sentIn = (...places: readonly string[]): string =>
+      diagnosticsOf(variable, deploy, `{ from: enabled, in: [${places.join(', ')}] }`);
+    expect(sentIn(elsewhere)).toBe('');
+    expect(sentIn(there)).toContain('[flag/reserved-name]');
+    expect(sentIn('production', 'staging')).toContain('[flag/reserved-name]');
+  });
+
+  test('a name of the system is refused wherever it is sent', () => {
+    const binding = '{ from: enabled, in: [production] }';
+    expect(diagnosticsOf('PATH', CONVEX, binding)).toContain('[flag/reserved-name]');
   });
 });
 

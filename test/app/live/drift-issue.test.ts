@@ -32,7 +32,7 @@ const stepsBy = (
   ...open: readonly OwnIssue[]
 ): readonly DriftStep[] =>
   stepsFor(
-    { rows, refused: [], hasDeployed: true, lost: null, isPartly: false, isNarrowed: false },
+    { rows, refused: [], hasDeployed: true, isPartly: false, isNarrowed: false },
     open,
     textOf(run),
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Drift } from '#app/live/drift.ts';
 import { drift } from '#app/live/drift.ts';
+import { flaghoist } from '#test/support/cli.ts';
 import { driftText } from '../../../src/wiring/drift-text.ts';
 import type { Stage } from '../deploy/stage.ts';
 import { aStage, FILES, state, outcomeWords } from '../deploy/stage.ts';
@@ -252,5 +253,38 @@ production/api   files  same  search is off: SEARCH=false
     expect(statesOf(rows)).toEqual(statesOf({ ...whole, rows: plain }));
     expect(driftText(rows)).toContain('no file on this machine');
     expect(driftText(rows)).not.toMatch(/is (?:ON|off)/);
+  });
+});
+
+describe('A deployment log', () => {
+  test('that is lost is named, because what it refused of flags is not known', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    expect((await drifts(stage)).lost).toBeUndefined();
+    // A second clone writes into the same folder, and has no log.
+    const other = ['--log', '../another.jsonl'];
+    const lost = await flaghoist(stage.repo, 'drift', ...other);
+    expect(lost.code).toBe(3);
+    expect(lost.out).toMatch(/^development\/api +files +same$/m);
+    expect(lost.out).toMatch(
+      'the deployment log is lost: ../another.jsonl has no entry, but development/api has a marker of an earlier run',
+    );
+    expect(lost.out).toMatch('flaghoist deploy --import-log FILE');
+    const json = await flaghoist(stage.repo, 'drift', '--format', 'json', ...other);
+    const { lost: why } = JSON.parse(json.out) as { readonly lost: string | null };
+    expect([json.code, why]).toEqual([3, expect.stringContaining('has no entry')]);
+  });
+
+  test('that is damaged leaves no answer about flags, which is no wrong usage', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    await writeFile(stage.logFile, 'damaged\n');
+    const named = ['--log', stage.logFile];
+    const damaged = await flaghoist(stage.repo, 'drift', ...named);
+    expect([damaged.code, damaged.out]).toEqual([3, '']);
+    expect(damaged.err).toMatch('line 1 is not an entry');
+    expect((await flaghoist(stage.repo, 'deploy', ...named)).code).toBe(3);
+    const wrong = await flaghoist(stage.repo, 'drift', '--environment', 'nowhere');
+    expect(wrong.code).toBe(2);
   });
 });

@@ -1,4 +1,6 @@
 // A folder of the repository that deployments write into: what they write is no part of a proposal.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
 import { flaghoistInProcess } from '#test/support/cli.ts';
@@ -53,4 +55,43 @@ test('A check of flags says nothing about files that no deployment has written',
   const { out } = await says(repo, 'check');
   expect(out).toMatch('Rules change in');
   expect(out).not.toMatch('gitignore');
+});
+
+test('The command for a folder with a blank in its name works as it is printed', async () => {
+  await using origin = await aRepository();
+  const spaced = FILES['environments/pipeline.yaml']
+    ?.toString()
+    .replace('run/flags', "what api's run");
+  await origin.commit('Adopt Flaghoist', {
+    files: { ...FILES, 'environments/pipeline.yaml': spaced ?? null },
+  });
+  await using repo = await origin.clone();
+  await repo.write({ "what api's run/production/README.md": 'Here.\n' });
+  await says(repo, 'deploy');
+  await repo.git('add', '--all');
+  const found = await says(repo, 'check', '--format', 'json');
+  const { notes } = JSON.parse(found.out) as { readonly notes: readonly string[] };
+  const [, command = ''] = /belongs in \.gitignore: (.*)$/.exec(notes.join('\n')) ?? [];
+  await promisify(execFile)('sh', ['-c', command], { cwd: repo.path });
+  expect((await says(repo, 'check')).out).toMatch('Nothing to judge');
+});
+
+test('A refusal of a promotion beside files of a deployment says that their folder belongs in .gitignore', async () => {
+  await using origin = await aRepository();
+  await origin.commit('Adopt Flaghoist', { files: FILES });
+  await using repo = await origin.clone();
+  await repo.write({ 'run/flags/production/README.md': 'Here.\n' });
+  await says(repo, 'deploy');
+  await repo.write({ 'environments/production/checkout.yaml': 'enabled: true\n' });
+  await repo.git('add', '--all');
+  const words =
+    /may not land together: run\/flags\/.* and run\/flags\/production\/api\.env; deployments write into run\/flags, so it belongs in \.gitignore/;
+  const found = await says(repo, 'check');
+  expect(found.out.replaceAll(/\s+/g, ' ')).toMatch(words);
+  // A deployment refuses the same landing with the same words.
+  await repo.git('commit', '--quiet', '--message', 'Turn it on');
+  await origin.git('config', 'receive.denyCurrentBranch', 'ignore');
+  await repo.git('push', '--quiet', 'origin', 'HEAD:main');
+  const refused = await says(repo, 'deploy');
+  expect(refused.out.replaceAll(/\s+/g, ' ')).toMatch(words);
 });

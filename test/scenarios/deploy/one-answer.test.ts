@@ -1,5 +1,7 @@
 // What `deploy`, `status`, `log` and `drift` say of a service whose target cannot be read, and of landings that were never
 // live: the same from each of them.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { flaghoist } from '#test/support/cli.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
@@ -104,6 +106,29 @@ test('Taking back a refused promotion is no rollback: it was never live', async 
   await stage.deploys(await stage.lands(state('development', 'theme', false)));
   const after = await answers(stage, 'log', 'theme', '--since', '2d');
   expect(after.out).toContain('▼ theme in development: on → off · rollback');
+});
+
+test('The first write of an off value is no rollback where its target had nothing, and one where the flag was on', async () => {
+  await using stage = await aStage({ ...FILES, ...state('production', 'theme', true) });
+  const off = await stage.lands(state('production', 'theme', false));
+  stage.passes('3m');
+  // The clone is new: its log has no entry, and its run adopts what landed before.
+  await stage.deploys(off);
+  const first = await answers(stage, 'log', 'theme', '--in', 'production', '--since', '2d');
+  expect(first.out).toContain('· theme in production: on → off · neutral');
+  expect(first.out).not.toMatch(/▼|rollback|safe after/);
+  expect((await answers(stage, 'status', 'theme')).out).not.toMatch('after the landing of');
+
+  await rm(stage.logFile);
+  await rm(stage.folder, { recursive: true });
+  await mkdir(join(stage.folder, 'production'), { recursive: true });
+  await writeFile(join(stage.folder, 'production/web.env'), 'THEME=true\n');
+  await stage.deploys(off);
+  const lowered = await answers(stage, 'log', 'theme', '--in', 'production', '--since', '2d');
+  expect(lowered.out).toMatch(/▼ theme in production: on → off · rollback .* safe after/);
+  expect((await answers(stage, 'status', 'theme')).out).toMatch(
+    /theme: off in production .*after the\s+landing of/,
+  );
 });
 
 test('A clone that never deployed says that an absent file is not known there', async () => {

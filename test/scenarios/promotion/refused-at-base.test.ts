@@ -44,6 +44,7 @@ const FILES = {
 const LOG = '.git/flaghoist/deployments.jsonl';
 
 type Place = Pick<Refusal, 'part' | 'flag' | 'environment'> & {
+  readonly verdict?: Refusal['verdict'];
   readonly file?: string;
   readonly text?: string;
 };
@@ -73,7 +74,7 @@ async function refused(
     verified([sent('api', accepted, { X: true, X_PERCENT: 25, Y: true, Y_PERCENT: 25 })]),
   );
   const refusals = parts.map(
-    (part) => ({ ...part, accepted, landing, since: ago('8d'), verdict: 'wait' }) as Refusal,
+    (part) => ({ verdict: 'wait', ...part, accepted, landing, since: ago('8d') }) as Refusal,
   );
   const log = fileLog(join(repo.path, LOG));
   await log.append({ ...entry, accepted: { tip: landing, refusals } });
@@ -146,6 +147,34 @@ test('T51: a hold on a refused raise passes at once, and so does its lift; a rai
   await using unborn = await refused(z, [definitionOf, stateOf('production', 'z')]);
   const early = await unborn.check({ [file('production', 'z')]: `${state(25)}hold: not yet\n` });
   expect([early.verdict, early.diagnostics]).toEqual(['pass', []]);
+});
+
+test('A raise of a flag whose definition waits for approvals waits with it, and needs no edit', async () => {
+  const z = { 'environments/flags/z.yaml': definition('Z') };
+  const partsOf = (verdict: Refusal['verdict']): readonly Place[] =>
+    ['development', 'production'].map((environment) => ({
+      ...stateOf(environment, 'z'),
+      part: 'definition',
+      verdict,
+    }));
+  const raise = { [file('production', 'z')]: state(25) };
+  await using waiting = await refused(z, partsOf('wait'));
+  const early = await waiting.check(raise);
+  expect([early.verdict, early.diagnostics.map(({ code }) => code)]).toEqual([
+    'wait',
+    ['state/refused-definition'],
+  ]);
+  await waiting.repo.write(raise);
+  const { out, code } = await flaghoist(waiting.repo, 'check', '--at', isoOf(NOW));
+  expect(code).toBe(3);
+  expect(out).toMatch('Waits for its definition');
+  expect(out).toMatch(`add what ${waiting.landing.slice(0, 10)} lacks, or revert both landings`);
+  // A second mistake of the proposal still needs an edit.
+  const wrong = await waiting.check({ ...raise, [file('production', 'unknown')]: state(25) });
+  expect(wrong.verdict).toBe('block');
+
+  await using blocked = await refused(z, partsOf('block'));
+  expect((await blocked.check(raise)).verdict).toBe('block');
 });
 
 test('T51: a new flag that was refused stays a raise under another name', async () => {
