@@ -2670,7 +2670,7 @@ async function reportDifferences(compared, reported, output) {
 	output.set("unknown", count(require_drift_text.isUnknown));
 	output.set("issue-url", reported.url ?? "");
 	await output.summary(driftMarkdown(compared));
-	driftWarnings(rows).forEach((line) => output.warn(line));
+	driftWarnings(compared).forEach((line) => output.warn(line));
 	return output.errors([
 		...driftErrors(rows),
 		...others.map(require_opening.REFUSED_TEXTS.refused),
@@ -2778,12 +2778,14 @@ function driftErrors(rows) {
 		return `${require_judging.instanceKey(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
 	});
 }
-/** The warnings: one line for all instances that could not be compared. */
-function driftWarnings(rows) {
-	const unknown = rows.filter(require_drift_text.isUnknown);
-	if (unknown.length === 0) return [];
+/** The warnings: a lost log, and one line for all instances that could not be compared. */
+function driftWarnings(compared) {
+	const why = require_drift_text.lostText(compared);
+	const lost = why === null ? [] : [require_opening.LOG_TEXTS.lost(why)];
+	const unknown = compared.rows.filter(require_drift_text.isUnknown);
+	if (unknown.length === 0) return lost;
 	const lines = unknown.map((row) => `${require_judging.instanceKey(row)} ${require_drift_text.stateText(row)} (${require_drift_text.whyText(row)})`);
-	return [require_action.DRIFT_ISSUE.notCompared(lines.join("; "))];
+	return [...lost, require_action.DRIFT_ISSUE.notCompared(lines.join("; "))];
 }
 // src/action/drift.ts
 /** True when every target that answers has its accepted values. */

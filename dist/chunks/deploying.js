@@ -1767,14 +1767,19 @@ function textFor(doubts, environment, now, then) {
 	return require_judging.stateWithLess(definition, require_opening.valueOf(require_opening.stateOf(now, environment)), environment, less);
 }
 // src/app/deploy/lowered.ts
-/** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
-function loweredIn(item, earlier, judgements) {
+/**
+* In order of landing. What an earlier run has lowered stays listed until the flag is raised. `logged`: what the log says of
+* the instance; undefined: nothing was written there yet, so only a value that its target has can be lowered.
+*/
+function loweredIn(item, logged, judgements) {
 	const { environment, service, changes, desired } = item;
 	const raised = new Set(changes.flatMap((change) => change.isRaise ? [change.variable] : []));
 	const isRaised = ({ flag }) => desired.values.some((value) => value.flag === flag && raised.has(value.variable));
-	const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
-	for (const { landed, report } of judgements) for (const { flag, environment: place, class: kind, services } of report.changes) {
+	const byFlag = new Map((logged?.lowered ?? []).map((lowered) => [lowered.flag, lowered]));
+	for (const { landed, report } of judgements) for (const change of report.changes) {
+		const { flag, environment: place, class: kind, services } = change;
 		if (kind !== "rollback" || place !== environment || !services.includes(service)) continue;
+		if (logged === void 0 && !lowersAtTarget(item, change)) continue;
 		byFlag.delete(flag);
 		byFlag.set(flag, {
 			flag,
@@ -1784,6 +1789,10 @@ function loweredIn(item, earlier, judgements) {
 		});
 	}
 	return [...byFlag.values()].filter((lowered) => !isRaised(lowered));
+}
+/** Whether a value of the change is lowered that its target has. Blocked routes always count. */
+function lowersAtTarget({ service, lowered }, { comparisons }) {
+	return comparisons.flatMap((compared) => compared.service === service ? compared.values : []).some(({ kind, name }) => kind !== "variable" || lowered.some(({ variable }) => variable === name));
 }
 /** With the moment of each landing, and of the verification where there was one. */
 function settledLowered(lowered, landedAt, verifiedAt) {
@@ -2213,7 +2222,7 @@ function sentInstanceOf({ accepted, log, judgements }, item) {
 		values: require_judging.loggedValues(desired),
 		...item.acceptedValues === void 0 ? {} : { isLess: true }
 	};
-	const lowered = loweredIn(item, log.get(require_judging.instanceKey(item))?.lowered ?? [], judgements);
+	const lowered = loweredIn(item, log.get(require_judging.instanceKey(item)), judgements);
 	return lowered.length === 0 ? sent : {
 		...sent,
 		lowered
@@ -3642,6 +3651,11 @@ function relocatedLines({ relocated }) {
 function valueTexts(values) {
 	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }
+// src/wiring/lost-lines.ts
+/** `why`: why it is taken for lost. */
+function lostLines(why) {
+	return [require_opening.LOG_TEXTS.lost(why), ...require_opening.LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
+}
 // src/wiring/refused-text.ts
 const MOST = 5;
 /** `andThen`: the command that deploys a revert. `hasFile`: whether the run has read an evidence file. */
@@ -3681,7 +3695,7 @@ function resultOf({ plan, outcomes, refusals, missing, unreached, log }) {
 	if (log.kind === "lost" || missing !== null) return "refused";
 	if (outcomes.some(({ state }) => state === "failed" || state === "refused")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	const isUnknown = log.kind === "unread" && plan.length === 0;
+	const isUnknown = log.kind === "unread" && plan.every(({ settings }) => settings === null);
 	return refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess) || isUnknown ? "waits" : "done";
 }
 /** Whether an instance has less than Git says, because the log could not be read. */
@@ -3830,10 +3844,6 @@ function rejudgedLines({ doubted, refusals }) {
 }
 function missingLines({ missing }) {
 	return missing === null ? [] : [require_opening.REFUSED_TEXTS.allPromotions(missing), `  ${require_opening.REFUSED_TEXTS.fetchIt(missing)}`];
-}
-/** The first line says what is lost, and the others are the ways on. */
-function lostLines(trouble) {
-	return [require_opening.LOG_TEXTS.lost(trouble), ...require_opening.LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
 }
 /** Refused parts that a rollback has nothing to do with. Where more is wrong, nothing is left out. */
 function othersOf(deployed, { rolledBack }) {
@@ -4487,12 +4497,13 @@ function outcomeOf(log, ...[pipeline, landing, change]) {
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
 	const isWithdrawn = isWithdrawal(log, landing, change);
-	const isVerified = !isWithdrawn && change.class === "rollback" && deployments.every(({ keepsOld }) => keepsOld !== true);
+	const isFirst = isFirstWrite(log, landing, change);
+	const isVerified = !isWithdrawn && !isFirst && change.class === "rollback" && deployments.every(({ keepsOld }) => keepsOld !== true);
 	return {
 		verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
 		deployments,
 		timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null,
-		...isWithdrawn ? { class: "withdrawal" } : {}
+		...isWithdrawn ? { class: "withdrawal" } : isFirst ? { class: "neutral" } : {}
 	};
 }
 /** Whether it takes back what was refused then: the values before it were live nowhere. */
@@ -4505,6 +4516,19 @@ function isWithdrawal({ entries, deployments }, { isIn }, { flag, environment, c
 		const isKnown = last.state === "success" || last.state === "found";
 		const ofService = values.filter((value) => value.service === service);
 		return isKnown && ofService.every(({ name, to }) => (last.values[name] ?? to ?? null) === (to ?? null));
+	});
+}
+/**
+* Whether it was judged and landed before the first write of all, and its target had nothing that it lowers: no user lost
+* anything. What the log began with was perhaps lowered on another machine.
+*/
+function isFirstWrite({ deployments, beginning = null }, landing, { environment, class: kind, values }) {
+	const { isIn } = landing;
+	if (kind !== "rollback" || wasAdopted(beginning, landing)) return false;
+	return servicesOf$2({ values }).every((service) => {
+		const first = deployments.find((deployment) => deployment.environment === environment && deployment.service === service);
+		if (first?.state !== "found" || !isIn(first.landing)) return false;
+		return values.filter((value) => value.service === service).every(({ name, to }) => (first.values[name] ?? to ?? null) === (to ?? null));
 	});
 }
 /** Another machine deploys the environment. */

@@ -113,10 +113,13 @@ function driftText(compared, pull = null) {
 	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", require_opening.DRIFT_TEXTS.keepOld()] : [];
 	const others = otherRefusals(compared).map(require_opening.REFUSED_TEXTS.refused);
 	const repair = repairLines(compared, pull);
+	const lost = lostText(compared);
+	const log = lost === null ? [] : ["", ...require_deploying.lostLines(lost)];
 	return `${[
 		...table,
 		...others,
 		...keepOld,
+		...log,
 		...repair
 	].join("\n")}\n`;
 }
@@ -180,8 +183,13 @@ function driftJson(compared, pull = null) {
 		schemaVersion: 1,
 		instances,
 		refused: parts,
+		lost: lostText(compared),
 		repair
 	});
+}
+/** Why the log is taken for lost; null: it is not. */
+function lostText({ lost }) {
+	return lost === void 0 ? null : require_opening.lostLogText(lost);
 }
 function repairLines(compared, pull) {
 	const { rows, hasDeployed, lost } = compared;
@@ -191,8 +199,7 @@ function repairLines(compared, pull) {
 		require_opening.DRIFT_TEXTS.restore(),
 		`  ${command}`
 	];
-	if (lost !== null) return ["", ...require_deploying.lostLines(lost)];
-	if (!hasDeployed && rows.some(isDifferent)) return ["", require_opening.DRIFT_TEXTS.neverDeployed()];
+	if (!hasDeployed && lost === void 0 && rows.some(isDifferent)) return ["", require_opening.DRIFT_TEXTS.neverDeployed()];
 	return rows.length === 0 ? [require_opening.DRIFT_TEXTS.noTarget()] : [];
 }
 function isDifferent({ state }) {
@@ -322,6 +329,12 @@ Object.defineProperty(exports, "isWrong", {
 	enumerable: true,
 	get: function() {
 		return isWrong;
+	}
+});
+Object.defineProperty(exports, "lostText", {
+	enumerable: true,
+	get: function() {
+		return lostText;
 	}
 });
 Object.defineProperty(exports, "otherRefusals", {

@@ -125,7 +125,7 @@ async function rowOf(renderer, commit, pipeline, desired, facts) {
 	}
 	const asked = {
 		...about,
-		hasMark: read.mark != null
+		isMarked: read.mark != null
 	};
 	if (!facts.isDeployedHere && read.remark !== void 0) return {
 		...asked,
@@ -232,24 +232,19 @@ async function drift(asking, scope, flags = []) {
 	const { keys, pipeline, isDeployed } = question;
 	const shown = keys === null ? rows : narrowed(rows, wanted.valuesOf, keys);
 	const concerned = new Set(shown.flatMap((row) => row.refused));
-	const { isRemote } = asking.log;
-	const hasDeployed = isRemote || read.entries.length > 0;
+	const { isRemote, place } = asking.log;
+	const marked = read.entries.length === 0 ? rows.find(({ isMarked }) => isMarked) : void 0;
 	return {
 		rows: shown,
+		...marked === void 0 ? {} : { lost: {
+			log: place,
+			instance: require_judging.instanceKey(marked)
+		} },
 		refused: scope.services === null ? refused : refused.filter((part) => part.flag === null || concerned.has(part)),
-		hasDeployed,
-		lost: hasDeployed ? null : lostIn(rows, asking.log.place),
+		hasDeployed: isRemote || read.entries.length > 0,
 		isNarrowed: keys !== null || scope.environments !== null || scope.services !== null,
 		isPartly: !isRemote && pipeline.environments.some(({ name }) => !isDeployed(name))
 	};
-}
-function lostIn(rows, log) {
-	const marked = rows.find(({ hasMark = false }) => hasMark);
-	if (marked === void 0) return null;
-	return require_opening.refusal("log/lost", {
-		log,
-		instance: require_judging.instanceKey(marked)
-	}).message;
 }
 async function questionOf(asking, { tip, entries, log, baseline }, scope, flags) {
 	const { commit } = tip;

@@ -6,7 +6,7 @@ const require_deploying = require("./deploying.js");
 const require_editing = require("./editing.js");
 const require_program = require("./program.js");
 // src/cli/drift.ts
-/** `flaghoist drift [FLAG\u2026]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
+/** `flaghoist drift [FLAG\u2026]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer or the log cannot be read. */
 function runDrift(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const deployer = require_deploying.deployerOf(gatherer, options, process.env);
@@ -17,17 +17,19 @@ function runDrift(flags, options) {
 			environments: environment,
 			services: service
 		};
-		const compared = await require_drift.drift({
+		const asking = {
 			...deployer,
 			tip: () => Promise.resolve(tip)
-		}, scope, flags);
+		};
+		const compared = await require_program.answeredByLog(require_drift.drift(asking, scope, flags));
 		const hasDiverged = tip.pull === "git pull --rebase";
 		if ((tip.isGuess || hasDiverged) && tip.behind !== null) require_program.remarkRefusal(tip.behind);
 		const textOf = options.format === "json" ? require_drift_text.driftJson : require_drift_text.driftText;
 		require_program.printText(require_deploying.namingOwn(textOf(compared, tip.pull), require_deploying.ownCommits(tip)), options);
-		const { rows, refused } = compared;
+		const { rows, refused, lost } = compared;
 		if (refused.length > 0 || rows.some(require_drift_text.isWrong)) return require_program.EXIT.block;
-		return flags.length > 0 && rows.some(({ state }) => state === "no-target") || rows.some(({ state }) => UNKNOWN.has(state)) ? require_program.EXIT.wait : require_program.EXIT.pass;
+		const isUnreached = flags.length > 0 && rows.some(({ state }) => state === "no-target");
+		return lost !== void 0 || isUnreached || rows.some(({ state }) => UNKNOWN.has(state)) ? require_program.EXIT.wait : require_program.EXIT.pass;
 	});
 }
 const UNKNOWN = /* @__PURE__ */ new Set([

@@ -95,7 +95,8 @@ function waits(report, room) {
 	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${require_opening.dueText(until)}`]];
 	const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
 	const open = openGates(others.map(({ gate }) => gate), room - taken);
-	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
+	const sentences = require_judging.distinct(require_judging.waitingErrorsOf(report).map(({ message }) => message));
+	return [...clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open, ...sentences];
 }
 const JOINT = " \u00b7 ";
 /** `soak of 48h in development`. The due moment beside it shows how far it has come. */

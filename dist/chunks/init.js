@@ -122,11 +122,11 @@ function editsCommand(options, place) {
 function exceptCommand(options, patterns) {
 	const { github = false, action, target, only = [] } = options;
 	const except = [...options.except ?? [], ...patterns];
-	const listOf = (name, items) => items.length === 0 ? [] : [name, ...items.map(require_program.word)];
+	const listOf = (name, items) => items.length === 0 ? [] : [name, ...items.map(require_opening.shellWord)];
 	return [
 		inPlace("flaghoist init --dry-run", options),
 		...github ? ["--github"] : [],
-		...action === void 0 ? [] : ["--action", require_program.word(action)],
+		...action === void 0 ? [] : ["--action", require_opening.shellWord(action)],
 		...target === "files" ? [] : ["--target", target],
 		...listOf("--only", only),
 		...listOf("--except", except)
@@ -139,7 +139,7 @@ const DEFAULTS = {
 };
 /** A command for the same repository and the same folder of flags. */
 function inPlace(command, { repo, root }) {
-	return [command, ...[...repo === DEFAULTS.repo ? [] : ["--repo", require_program.word(repo)], ...root === DEFAULTS.root ? [] : ["--root", require_program.word(root)]]].join(" ");
+	return [command, ...[...repo === DEFAULTS.repo ? [] : ["--repo", require_opening.shellWord(repo)], ...root === DEFAULTS.root ? [] : ["--root", require_opening.shellWord(root)]]].join(" ");
 }
 function closingText(plan, place, rows, options) {
 	const { dryRun = false, action } = options;

@@ -993,8 +993,13 @@ const LOGGED = /* @__PURE__ */ new Set([
 function hasLoggedSoak({ changes }) {
 	return changes.flatMap(({ gates }) => gates.map((gate) => gate.facts["deployed"])).some((deployed) => Array.isArray(deployed) && deployed.some(({ kind }) => LOGGED.has(kind ?? "")));
 }
+/** The errors that need an edit. */
 function errorsOf(report) {
-	return report.diagnostics.filter(require_program.isError);
+	return report.diagnostics.filter(require_program.isBlocking);
+}
+/** The errors that end without an edit. */
+function waitingErrorsOf(report) {
+	return report.diagnostics.filter(require_program.isWaiting);
 }
 /** The verdict of the gates of a change, also if its environment only reports. */
 function enforcedVerdict(change) {
@@ -6906,7 +6911,7 @@ const NOTE_MESSAGES = {
 	"note/adoption": require_opening.wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": require_opening.wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": require_opening.wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any policy change passes: add policy.approvals to pipeline.yaml` }),
-	"note/written-by-deploy": require_opening.wording({ sentence: ({ folder }) => `deployments write into ${require_opening.oneLine(folder)}, so it belongs in .gitignore: echo '/${require_opening.oneLine(folder)}/' >> .gitignore && git rm -r --quiet --cached --ignore-unmatch ${require_opening.oneLine(folder)}` }),
+	"note/written-by-deploy": require_opening.wording({ sentence: ({ folder }) => `${require_opening.writtenText([folder])}: echo ${require_opening.quoted(`/${require_opening.pathText(folder)}/`)} >> .gitignore && git rm -r --quiet --cached --ignore-unmatch ${require_opening.shellWord(require_opening.pathText(folder))}` }),
 	"note/split": require_opening.wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a separate pull request it passes at once` }),
 	"note/rewrite-unknown": require_opening.wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${require_opening.causeText(why)}` }),
 	"note/log-is-file": require_opening.wording({ sentence: () => "a check on GitHub cannot read the deployment log, which is a file. So times count from landings, and refused landings are unknown" }),
@@ -7251,8 +7256,9 @@ function raisedByDefinitions(proposal) {
 }
 // src/messages/proposals.ts
 const POLICY_MESSAGES = {
+	/** `written`: folders in which it has files that deployments wrote. */
 	"policy/split": require_opening.row({
-		sentence: ({ files }) => `a policy change and a promotion may not land together: ${require_opening.listed(files)}`,
+		sentence: ({ files, written }) => `a policy change and a promotion may not land together: ${require_opening.listed(files)}${written.length === 0 ? "" : `; ${require_opening.writtenText(written)}`}`,
 		title: () => "split off the policy change",
 		hint: () => "land the policy change first, and the promotions in another pull request",
 		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the policy change. Examples are a kill switch, an import and a changed safe value.",
@@ -7946,6 +7952,13 @@ function requirementsIn$1(place, requires) {
 		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
 	});
 }
+// src/judge/written-folders.ts
+/** Without duplicates. The notes of a deployment tell its files from others in the same folder. */
+function writtenFolders({ base, policyFiles }) {
+	const notes = policyFiles.filter(({ path }) => path.endsWith(NOTE_ENDING));
+	const folders = foldersWritten(require_opening.valueOf(base.pipeline)?.services ?? []).filter((folder) => notes.some(({ path }) => path.startsWith(`${folder}/`)));
+	return [...new Set(folders)];
+}
 // src/judge/policy.ts
 /** The reasons without values that an exact undo brings back: they were live until the last promotion replaced them. */
 function withoutUndone(reasons, classified) {
@@ -7968,7 +7981,7 @@ function judgePolicy(subject, evidence, reasons, hasOthers) {
 			...answer
 		}];
 	});
-	const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
+	const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(proposal, reasons), ...rules] : rules;
 	const rulesChanged = pipelineChanges(proposal).map((pipelineChange) => `pipeline.yaml: ${ruleText(pipelineChange)}`);
 	const changed = reasons.flatMap(({ file, reason }) => {
 		const text = ruleReasonText(reason);
@@ -7990,7 +8003,7 @@ const UNGUARDED = {
 	...pass("policy/unguarded", {})
 };
 const MOST_NAMED$4 = 3;
-function splitOf(reasons) {
+function splitOf(proposal, reasons) {
 	const names = [...new Set(reasons.map(({ file }) => file))];
 	const more = Math.max(0, names.length - MOST_NAMED$4);
 	const files = {
@@ -7999,7 +8012,10 @@ function splitOf(reasons) {
 	};
 	return {
 		gate: "policy",
-		...block("policy/split", { files })
+		...block("policy/split", {
+			files,
+			written: writtenFolders(proposal)
+		})
 	};
 }
 // src/judge/notes.ts
@@ -8087,11 +8103,9 @@ function unguardedNotes({ base, head, ownDiagnostics }) {
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
 	return [note("note/unguarded", { isNew: before == null || !isUnguarded(before) })];
 }
-/** What a deployment has written is no part of a proposal. Its own notes tell these files from others in the same folder. */
-function writtenNotes({ base, policyFiles }) {
-	const notes = policyFiles.filter(({ path }) => path.endsWith(NOTE_ENDING));
-	const folders = foldersWritten(require_opening.valueOf(base.pipeline)?.services ?? []).filter((folder) => notes.some(({ path }) => path.startsWith(`${folder}/`)));
-	return [...new Set(folders)].map((folder) => note("note/written-by-deploy", { folder }));
+/** What a deployment has written is no part of a proposal. */
+function writtenNotes(proposal) {
+	return writtenFolders(proposal).map((folder) => note("note/written-by-deploy", { folder }));
 }
 /** Advice to split off rollbacks, which then need not wait for the rest. */
 function splitNotes(from, changes) {
@@ -8295,6 +8309,7 @@ const FLAG_MESSAGES = {
 	}),
 	"state/refused-definition": require_opening.row({
 		sentence: ({ flag, definition, landing, verdict }) => `the definition of ${flag} is refused in ${require_opening.shortSha(landing)}, so this state raises nothing until ${verdict === "wait" ? "that landing is accepted" : `${definition} is corrected`}`,
+		title: ({ verdict }) => verdict === "wait" ? "Waits for its definition" : "its definition is refused",
 		hint: ({ definition, landing, verdict }) => `${verdict === "wait" ? `add what ${require_opening.shortSha(landing)} lacks` : `correct ${definition}`}, or revert both landings`,
 		means: "A state belongs to a flag whose definition has landed and is refused. Without an accepted definition, the state raises no value.",
 		fix: "Correct the definition, or add what its landing lacks. `flaghoist deploy` shows why it is refused.",
@@ -9439,7 +9454,7 @@ function judge(question) {
 	const verdict = worst([
 		...reports.map((report) => report.verdict),
 		...policy.map((result) => result.verdict),
-		...stops(diagnostics, proposal, kind) ? ["block"] : []
+		verdictOf(stopping(diagnostics, proposal, kind))
 	]);
 	return {
 		schemaVersion: 1,
@@ -9667,15 +9682,16 @@ function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }
 	return [...judgePolicy(subject, evidence, reasons, [...lanes.values()].includes("beside")), ...builtIn];
 }
 /**
-* Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
-* Errors elsewhere never block a proposal that touches neither flags nor policy; its own misnamed flag files do.
+* The diagnostics whose errors stop the proposal. A rollback is only stopped by unreadable states of its own and by new
+* clashes. Errors elsewhere never stop a proposal that touches neither flags nor policy; its own misnamed flag files do.
 */
-function stops(all, proposal, kind) {
-	const { stoppingDiagnostics, ownDiagnostics } = proposal;
-	const errors = (diagnostics) => diagnostics.some(require_program.isError);
-	if (kind === "rollback") return errors(stoppingDiagnostics);
-	if (kind === "none") return errors(stoppingDiagnostics) || errors(ownDiagnostics);
-	return errors(all);
+function stopping(all, { stoppingDiagnostics, ownDiagnostics }, kind) {
+	if (kind === "rollback") return stoppingDiagnostics;
+	return kind === "none" ? [...stoppingDiagnostics, ...ownDiagnostics] : all;
+}
+function verdictOf(diagnostics) {
+	if (diagnostics.some(require_program.isBlocking)) return "block";
+	return diagnostics.some(require_program.isWaiting) ? "wait" : "pass";
 }
 // src/messages/missing.ts
 /** A value that is not shown. */
@@ -25777,9 +25793,10 @@ function isKeptSafe(flag, state, service) {
 /** One diagnostic for each variable of the flag that has such a name. */
 function reservedNames(read, rules, targets) {
 	return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
-		const used = targetsOf(service, rules);
-		return variables.flatMap(({ variable }) => {
-			const target = takenBy(variable, used, targets);
+		const deployed = deployedBy(service, rules);
+		return variables.flatMap((binding) => {
+			const { variable } = binding;
+			const target = takenBy(variable, targetsSent(binding, deployed), targets);
 			if (target === null && !isSystemName(variable)) return [];
 			const facts = {
 				variable,
@@ -25797,12 +25814,20 @@ function reservedNames(read, rules, targets) {
 		});
 	});
 }
-/** The targets that deploy a service, in any environment. */
-function targetsOf(service, rules) {
+function deployedBy(service, rules) {
 	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
-	if (deploy.length === 0) return [];
-	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
-	return [...new Set(names)];
+	return (rules?.environments ?? []).flatMap(({ name }) => {
+		const target = deploySettingsFor(deploy, name)?.target;
+		return target === void 0 ? [] : [{
+			environment: name,
+			target
+		}];
+	});
+}
+/** The targets that are sent a variable: a target in an environment where it is not sent reads no such name. */
+function targetsSent(binding, deployed) {
+	const sent = deployed.filter(({ environment }) => require_opening.isSentIn(binding, environment));
+	return [...new Set(sent.map(({ target }) => target))];
 }
 function takenBy(variable, used, targets) {
 	for (const target of used) {
@@ -28380,7 +28405,7 @@ function errorsFirst({ diagnostics }) {
 }
 /** What a reader does about diagnostics. */
 function diagnosticsTitle(report) {
-	if (errorsOf(report).length === 0) return "Warnings";
+	if (errorsOf(report).length === 0) return waitingErrorsOf(report).length > 0 ? "Waits" : "Warnings";
 	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
 }
 function editLines(report, place) {
@@ -28422,7 +28447,7 @@ function waiting$2(report, source) {
 	const { others } = awaited(report);
 	const mayNeedPush = others.some(({ gate }) => "unresolved" in gate.facts);
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
-	const steps = hintSteps(others);
+	const steps = [...distinct(waitingErrorsOf(report).map(({ hint }) => hint)).slice(0, HINTS), ...hintSteps(others)];
 	if (isOnClone(report, source)) return {
 		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
 		after: AFTER_TEXTS.checkAgain(),
@@ -28543,7 +28568,7 @@ function waiting$1(report, rules, source) {
 		if (first !== void 0) return HEADINGS.notBefore(until);
 		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
 	}
-	if (first === void 0) return HEADINGS.waits();
+	if (first === void 0) return errorsTitle(waitingErrorsOf(report)) ?? HEADINGS.waits();
 	const needs = distinct(others.map(({ gate }) => needOf(gate)));
 	const { gate, title = HEADINGS.waitsFor([gate]) } = first.gate;
 	if (rules !== null) return HEADINGS.rulesWait(rules, title);
@@ -39217,6 +39242,12 @@ Object.defineProperty(exports, "visible", {
 	enumerable: true,
 	get: function() {
 		return visible;
+	}
+});
+Object.defineProperty(exports, "waitingErrorsOf", {
+	enumerable: true,
+	get: function() {
+		return waitingErrorsOf;
 	}
 });
 Object.defineProperty(exports, "walkFrom", {

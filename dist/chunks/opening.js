@@ -107,6 +107,23 @@ function listed$1({ names, more }) {
 	if (names.length === 0) return "none";
 	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
+/** A path on one line. A command needs all of it. */
+function pathText(path) {
+	return lineWithin(path, LONGEST_PATH);
+}
+const LONGEST_PATH = 4096;
+/** Folders of the repository in which a proposal has files that deployments wrote. */
+function writtenText(folders) {
+	return `deployments write into ${both(folders.map(pathText))}, so ${folders.length === 1 ? "it belongs" : "they belong"} in .gitignore`;
+}
+/** A word as a shell takes it. */
+function shellWord(text) {
+	return /^[\w./@%+=:,-]+$/.test(text) ? text : quoted$1(text);
+}
+/** A text between quotes as a shell takes it. */
+function quoted$1(text) {
+	return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
 function otherBranchText({ ref, defaultBranch }) {
 	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
 }
@@ -1082,6 +1099,9 @@ function damageText(damage) {
 		case "damaged": return `line ${damage.line} is damaged`;
 	}
 }
+function lostLogText({ log, instance }) {
+	return `${log} has no entry, but ${instance} has a marker of an earlier run`;
+}
 const DEPLOYMENT_MESSAGES = {
 	"deploy/no-commit": wording({
 		sentence: () => "the repository has no commit",
@@ -1160,7 +1180,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: ({ login }) => `set identity to ${login ?? "the login of the token"}`
 	}),
 	"log/lost": wording({
-		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a marker of an earlier run`,
+		sentence: lostLogText,
 		hint: () => "name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt"
 	}),
 	"lock/unwritable": wording({
@@ -1628,9 +1648,8 @@ const TAKE_BACK = {
 	restore: (files, commit) => `git restore --source ${commit} --staged --worktree -- ${listed(files)}`,
 	commit: (landing) => `git commit --message 'Take back ${landing.slice(0, 10)}'`
 };
-/** For a shell, which would take a path with a blank for two. */
 function listed(files) {
-	return files.map((file) => /^[\w./-]+$/.test(file) ? file : `'${file}'`).join(" ");
+	return files.map(shellWord).join(" ");
 }
 /** Messages about gaps in the deployment log. */
 const LOG_TEXTS = {
@@ -2623,11 +2642,15 @@ function remotesIn(settings) {
 	return {
 		names: [...fetchSpecs.keys()].toSorted(),
 		promisor,
+		isTreeless: settings.some(({ key, value }) => isFilter(key) && /(?:^|[:+])tree:/.test(value)),
 		preferred: preferred?.value.trim() ?? null,
 		fetchSpecs,
 		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
 		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
 	};
+}
+function isFilter(key) {
+	return /^remote\..*\.partialclonefilter$/s.test(key);
 }
 /** Without remotes of which one address is empty: that takes back the ones before it. */
 function urlsIn(settings) {
@@ -3534,6 +3557,12 @@ Object.defineProperty(exports, "liveText", {
 		return liveText;
 	}
 });
+Object.defineProperty(exports, "lostLogText", {
+	enumerable: true,
+	get: function() {
+		return lostLogText;
+	}
+});
 Object.defineProperty(exports, "middleOf", {
 	enumerable: true,
 	get: function() {
@@ -3654,6 +3683,12 @@ Object.defineProperty(exports, "pastText", {
 		return pastText;
 	}
 });
+Object.defineProperty(exports, "pathText", {
+	enumerable: true,
+	get: function() {
+		return pathText;
+	}
+});
 Object.defineProperty(exports, "percentOf", {
 	enumerable: true,
 	get: function() {
@@ -3676,6 +3711,12 @@ Object.defineProperty(exports, "promoteCommand", {
 	enumerable: true,
 	get: function() {
 		return promoteCommand;
+	}
+});
+Object.defineProperty(exports, "quoted", {
+	enumerable: true,
+	get: function() {
+		return quoted$1;
 	}
 });
 Object.defineProperty(exports, "rawRecords", {
@@ -3852,6 +3893,12 @@ Object.defineProperty(exports, "share", {
 		return share;
 	}
 });
+Object.defineProperty(exports, "shellWord", {
+	enumerable: true,
+	get: function() {
+		return shellWord;
+	}
+});
 Object.defineProperty(exports, "shortDueText", {
 	enumerable: true,
 	get: function() {
@@ -3958,5 +4005,11 @@ Object.defineProperty(exports, "writeHint", {
 	enumerable: true,
 	get: function() {
 		return writeHint;
+	}
+});
+Object.defineProperty(exports, "writtenText", {
+	enumerable: true,
+	get: function() {
+		return writtenText;
 	}
 });

@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
-const require_program = require("./program.js");
 const require_editing = require("./editing.js");
 const require_deploying = require("./deploying.js");
 let node_fs = require("node:fs");
@@ -1080,13 +1079,13 @@ async function wayTo(folder) {
 }
 /** `git`, in the top of the repository. */
 function gitAt({ top }) {
-	return top === "" ? "git" : `git -C ${require_program.word(top)}`;
+	return top === "" ? "git" : `git -C ${require_opening.shellWord(top)}`;
 }
 /** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
 function landingCommands(place, { paths, message, topic }) {
 	const { github, branch, remote } = place;
 	const git = gitAt(place);
-	const commit = `${git} add ${paths.map(require_program.word).join(" ")} && ${git} commit --message ${require_program.word(message)}`;
+	const commit = `${git} add ${paths.map(require_opening.shellWord).join(" ")} && ${git} commit --message ${require_opening.shellWord(message)}`;
 	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, require_editing.GIT_COMMANDS.pushTopic(git, remote ?? "origin", topic)];
 	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
 }

@@ -14,6 +14,14 @@ function sortDiagnostics(diagnostics) {
 function isError(diagnostic) {
 	return diagnostic.severity === "error";
 }
+/** Whether an error ends by itself: the landing that it names waits for evidence, and the proposal need not change. */
+function isWaiting({ severity, code, facts }) {
+	return severity === "error" && code === "state/refused-definition" && facts["verdict"] === "wait";
+}
+/** Whether an error needs an edit. */
+function isBlocking(diagnostic) {
+	return isError(diagnostic) && !isWaiting(diagnostic);
+}
 /** Characters of a word that is compared. */
 const LONGEST = 64;
 /** The candidate that is nearest to `word`, or null if none is near enough. */
@@ -3618,7 +3626,7 @@ function startedAs({ program, env, folder }) {
 */
 function withNpx({ npm_config_package: named = "", npm_config_yes: isAgreed }) {
 	const npx = isAgreed === "true" ? "npx --yes" : "npx";
-	return named !== "" && !/\s*\n\s*/.test(named.trim()) ? `${npx} --package ${word(named.trim())} flaghoist` : `${npx} flaghoist`;
+	return named !== "" && !/\s*\n\s*/.test(named.trim()) ? `${npx} --package ${require_opening.shellWord(named.trim())} flaghoist` : `${npx} flaghoist`;
 }
 /** Also true where the path is not known. */
 function isOnPath(program, path) {
@@ -3657,11 +3665,7 @@ function startedAnywhere() {
 		folder: process.cwd()
 	});
 	if (started === "flaghoist" || started.startsWith("npx ")) return started;
-	return `node ${word(program)}`;
-}
-/** A word as a shell takes it. */
-function word(text) {
-	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+	return `node ${require_opening.shellWord(program)}`;
 }
 // src/cli/command.ts
 /** Every outcome that a script may distinguish has an exit code of its own. */
@@ -4032,6 +4036,26 @@ function declare(command, { options, run }, { settings, error }) {
 		process.exitCode = await run(args, given);
 	});
 }
+// src/cli/unread-log.ts
+const UNREAD = /* @__PURE__ */ new Set([
+	"log/unusable",
+	"log/no-answer",
+	"log/cut-off",
+	"log/entry-deleted"
+]);
+const NO_ANSWER = Symbol("no answer");
+/** The same work. Where it fails because the log cannot be read, `isUnanswered` tells that error from wrong usage. */
+async function answeredByLog(work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof Error && UNREAD.has(require_opening.refusalCodeOf(error))) throw Object.assign(error, { [NO_ANSWER]: true });
+		throw error;
+	}
+}
+function isUnanswered(error) {
+	return error instanceof Error && NO_ANSWER in error;
+}
 // src/cli/progress.ts
 let delay;
 function beginProgress() {
@@ -4093,7 +4117,7 @@ function codeOf(error, args, program) {
 	const hint = require_opening.hintOf(usage);
 	if (hint !== null) {
 		printError(usage, hint, args);
-		return EXIT.usage;
+		return isUnanswered(usage) ? EXIT.wait : EXIT.usage;
 	}
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
 	process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.bug()}\n${stack}\n`);
@@ -4218,6 +4242,12 @@ Object.defineProperty(exports, "WEBHOOK_TEXTS", {
 		return WEBHOOK_TEXTS;
 	}
 });
+Object.defineProperty(exports, "answeredByLog", {
+	enumerable: true,
+	get: function() {
+		return answeredByLog;
+	}
+});
 Object.defineProperty(exports, "baseOption", {
 	enumerable: true,
 	get: function() {
@@ -4278,6 +4308,12 @@ Object.defineProperty(exports, "indented", {
 		return indented;
 	}
 });
+Object.defineProperty(exports, "isBlocking", {
+	enumerable: true,
+	get: function() {
+		return isBlocking;
+	}
+});
 Object.defineProperty(exports, "isError", {
 	enumerable: true,
 	get: function() {
@@ -4294,6 +4330,12 @@ Object.defineProperty(exports, "isTerminal", {
 	enumerable: true,
 	get: function() {
 		return isTerminal;
+	}
+});
+Object.defineProperty(exports, "isWaiting", {
+	enumerable: true,
+	get: function() {
+		return isWaiting;
 	}
 });
 Object.defineProperty(exports, "isoOrNull", {
@@ -4528,12 +4570,6 @@ Object.defineProperty(exports, "withTextOrJson", {
 	enumerable: true,
 	get: function() {
 		return withTextOrJson;
-	}
-});
-Object.defineProperty(exports, "word", {
-	enumerable: true,
-	get: function() {
-		return word;
 	}
 });
 Object.defineProperty(exports, "wrap", {

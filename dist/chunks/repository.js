@@ -383,6 +383,73 @@ function beginningOf({ type, bytes }) {
 	const last = numbers.length - 1;
 	return Buffer.from(numbers.map((number, at) => at < last ? number | 128 : number));
 }
+// src/adapters/git/fetch-objects.ts
+/**
+* Fetches contents of files, and trees with the folders below them. Where none is missing there is no request. A failure is
+* ignored: Git tries again when an object is read, and that failure names the missing one.
+*/
+async function fetchObjects(git, ids) {
+	const remote = await git.promisor();
+	if (remote === null) return;
+	await git.run([
+		"-c",
+		"fetch.negotiationAlgorithm=noop",
+		"fetch",
+		"--filter=blob:none",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		"--recurse-submodules=no",
+		"--stdin",
+		remote
+	], {
+		input: lines(ids),
+		patience: 120
+	});
+}
+/** Fetches the trees that a clone with `--filter=tree:0` lacks, before Git compares the trees of a history. */
+async function fetchTrees(git, compared) {
+	if (!await git.isPartial() || !(await git.remotes()).isTreeless) return;
+	const trees = await missingTrees(git, compared);
+	if (trees.length > 0) await fetchObjects(git, trees);
+}
+async function missingTrees(git, compared) {
+	const { range, input } = rangeOf(compared);
+	const ran = await git.run([
+		"rev-list",
+		...[
+			"--objects",
+			"--no-object-names",
+			"--missing=print",
+			"--filter=blob:none"
+		],
+		...range
+	], { input });
+	return (ran.code === 0 ? ran.out.toString("latin1").split("\n") : []).flatMap((line) => line.startsWith("?") ? [line.slice(1)] : []);
+}
+function rangeOf(compared) {
+	switch (compared.kind) {
+		case "commits": return {
+			range: ["--no-walk", "--stdin"],
+			input: lines(compared.commits)
+		};
+		case "line": {
+			const { tip, most } = compared;
+			return {
+				range: [
+					"--first-parent",
+					...most === null ? [] : [`--max-count=${most}`],
+					tip,
+					"--"
+				],
+				input: ""
+			};
+		}
+	}
+}
+function lines(ids) {
+	return ids.map((id) => `${id}\n`).join("");
+}
 // src/adapters/git/objects.ts
 /** Files that are read together: few, because Git waits where it has written far ahead. */
 const PART = 50;
@@ -391,7 +458,7 @@ const NOTHING$2 = Buffer.alloc(0);
 async function readBlobs(git, ids, onRead = () => void 0) {
 	const unique = [...new Set(ids)];
 	const unread = unique.filter((id) => !git.contents.has(id));
-	await fetchMissing(git, unread);
+	if (unread.length > 0 && await git.isPartial()) await fetchObjects(git, unread);
 	const parts = Array.from({ length: Math.ceil(unread.length / PART) }, (_, at) => unread.slice(at * PART, (at + 1) * PART));
 	await Promise.all(parts.map(async (part) => {
 		const objects = await git.objects.ask("contents", part);
@@ -452,27 +519,6 @@ async function searchFolders(git, places) {
 	const folders = [...names.keys()];
 	const contents = await readFolders(git, folders);
 	return new Map(folders.map((folder, at) => [folder, entriesIn(contents[at] ?? NOTHING$2, names.get(folder) ?? /* @__PURE__ */ new Set(), git.hash)]));
-}
-/** Fetches missing file contents of a partial clone at once. Git itself would need a round trip for each. */
-async function fetchMissing(git, ids) {
-	if (ids.length === 0 || !await git.isPartial()) return;
-	const remote = await git.promisor();
-	if (remote === null) return;
-	await git.run([
-		"-c",
-		"fetch.negotiationAlgorithm=noop",
-		"fetch",
-		"--filter=blob:none",
-		"--no-tags",
-		"--no-write-fetch-head",
-		"--no-auto-maintenance",
-		"--recurse-submodules=no",
-		"--stdin",
-		remote
-	], {
-		input: ids.map((id) => `${id}\n`).join(""),
-		patience: 120
-	});
 }
 // src/adapters/git/composed.ts
 async function composed(git, tree, replaced) {
@@ -2263,6 +2309,11 @@ async function firstParents(git, tip, count) {
 }
 /** The changes below a folder of the landings of a window, each against the one before it. */
 async function newestChanges(git, tip, folder, { since, most }) {
+	await fetchTrees(git, {
+		kind: "line",
+		tip,
+		most: most + 1
+	});
 	const limit = since === null ? [] : [`--since=@${since}`];
 	const shown = [
 		"--sparse",
@@ -2283,6 +2334,10 @@ async function newestChanges(git, tip, folder, { since, most }) {
 * in the merge itself, and commits beside the line do not show.
 */
 async function changesOfPairs(git, pairs, pathspecs, wanted) {
+	await fetchTrees(git, {
+		kind: "commits",
+		commits: pairs.flatMap((pair) => pair.split(" "))
+	});
 	const args = [
 		"diff-tree",
 		"--stdin",
@@ -2518,6 +2573,11 @@ async function wasDeleted(git, tip, path) {
 }
 /** Newest first; null: no file. */
 async function versionsOf(git, tip, path) {
+	await fetchTrees(git, {
+		kind: "line",
+		tip,
+		most: null
+	});
 	return changesIn(require_opening.records(await git.ask([
 		...LOG,
 		"--format=",
@@ -2529,6 +2589,11 @@ async function versionsOf(git, tip, path) {
 }
 /** The newest landings that changed one of these files, at most `most`, the newest first. */
 async function lastLandings(git, tip, paths, most) {
+	await fetchTrees(git, {
+		kind: "line",
+		tip,
+		most: null
+	});
 	const args = [
 		"rev-list",
 		"--first-parent",
@@ -2549,6 +2614,11 @@ async function replacedSince(git, tip, since, folder) {
 	if (line.kind !== "known") return line;
 	const { landings, examined } = line.value;
 	const edge = landings[examined]?.sha;
+	await fetchTrees(git, {
+		kind: "line",
+		tip,
+		most: edge === void 0 ? null : examined + 1
+	});
 	const range = edge === void 0 ? [tip] : [tip, `^${edge}`];
 	return known(changesIn(require_opening.records(await git.ask([
 		...LOG,
