@@ -38,7 +38,7 @@ export function runDrift(flags: readonly string[], options: DriftCommandOptions)
     const hasDiverged = tip.pull === 'git pull --rebase';
     if ((tip.isGuess || hasDiverged) && tip.behind !== null) remarkRefusal(tip.behind);
     const textOf = options.format === 'json' ? driftJson : driftText;
-    printText(namingOwn(textOf(compared, tip.pull), ownCommits(tip)), options);
+    printText(textOf(namingOwn(compared, ownCommits(tip)), tip.pull), options);
     const { rows, refused, lost } = compared;
     if (refused.length > 0 || rows.some(isWrong)) return EXIT.block;
     // A question about a flag has no answer there.

@@ -44,8 +44,8 @@ function runLog(flags: readonly string[], options: LogCommandOptions): Promise<n
       ...displayHere(),
       isUnaskedKnown: isUnaskedShown(options),
     };
-    const text = formatOf(options.format).renderLog(answers, shown);
-    printText(namingOwn(text, ownCommits(seen)), options);
+    const named = namingOwn(answers, ownCommits(seen));
+    printText(formatOf(options.format).renderLog(named, shown), options);
     return EXIT.pass;
   });
 }

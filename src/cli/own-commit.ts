@@ -2,7 +2,6 @@
 // name the commit of this clone in its place.
 import type { DeploymentLog, LogEntry, Lowered } from '#app/deploy-ports.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { shortSha } from '#messages/words.ts';
 
 /** By merge. */
 export type OwnCommits = ReadonlyMap<Sha, Sha>;
@@ -16,12 +15,22 @@ interface ShownTip {
   readonly own?: Sha;
 }
 
-/** A text of a command. Both ids are equally long, so that its layout stays. */
-export function namingOwn(text: string, names: OwnCommits): string {
-  let named = text;
-  for (const [merge, own] of names)
-    named = named.replaceAll(merge, own).replaceAll(shortSha(merge), shortSha(own));
-  return named;
+/** The facts of an answer, before they become a text: plain objects, lists, maps and single values. */
+export function namingOwn<T>(facts: T, names: OwnCommits): T {
+  return names.size === 0 ? facts : (factNaming(facts, names) as T);
+}
+
+function factNaming(fact: unknown, names: OwnCommits): unknown {
+  if (typeof fact === 'string') return names.get(fact as Sha) ?? fact;
+  if (Array.isArray(fact)) return fact.map((part) => factNaming(part, names));
+  if (fact instanceof Map)
+    return new Map(
+      [...fact].map(([key, part]) => [factNaming(key, names), factNaming(part, names)]),
+    );
+  if (typeof fact !== 'object' || fact === null) return fact;
+  return Object.fromEntries(
+    Object.entries(fact).map(([key, part]) => [factNaming(key, names), factNaming(part, names)]),
+  );
 }
 
 /** A log whose new entries name landings of this clone. `names` may grow, because each round of a run has a tip. */

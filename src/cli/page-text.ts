@@ -40,7 +40,6 @@ export async function pageText(
     ...(await loggedFor(reading, options)),
   });
   const log = isPublic ? facts.log : await withApprovals(reading, facts.log);
-  const text =
-    format === 'json' ? renderPageJson({ ...facts, log }) : pageHtml({ ...facts, log }, isPublic);
-  return namingOwn(text, ownCommits(reading.tip));
+  const page = namingOwn({ ...facts, log }, ownCommits(reading.tip));
+  return format === 'json' ? renderPageJson(page) : pageHtml(page, isPublic);
 }

@@ -35,17 +35,19 @@ function runStatus(flags: readonly string[], options: StatusCommandOptions): Pro
     const { diverged } = reading.tip;
     if (diverged !== null) remarkRefusal(diverged);
     await remarkOnMissing(gatherer.repository, reading.missing, options);
-    const text = formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+    const facts = { rows: live?.rows ?? rows, log: live?.log };
+    const { rows: named, log } = namingOwn(facts, ownCommits(reading.tip));
+    const text = formatOf(options.format).renderStatusTable(named, {
       ...displayHere(),
       now: table.now,
-      log: live?.log,
+      log,
       isDetailed,
       isWhole: options.all === true,
       isNarrowed: (options.environment ?? []).length > 0,
       notAsked: reading.notAsked,
       web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null,
     });
-    printText(namingOwn(text, ownCommits(reading.tip)), options);
+    printText(text, options);
     return EXIT.pass;
   });
 }

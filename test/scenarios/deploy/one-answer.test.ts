@@ -143,7 +143,7 @@ test('A clone that never deployed says that an absent file is not known there', 
   }
 });
 
-test('A proposal that raises a flag whose definition was refused is told so, and not that there is no definition', async () => {
+test('A proposal that raises a flag whose definition was refused names the refusal, and does not say that there is no definition', async () => {
   const guarded = String(FILES['environments/pipeline.yaml']).replace(
     'version: 1\n',
     'version: 1\nteams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n',
