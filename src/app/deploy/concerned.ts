@@ -13,6 +13,7 @@ import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import { desiredAt, snapshotIn, treeOf } from '#app/accepted/accepted-state.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
 import { desiredWith, nothingFor, settingsOf } from '#app/accepted/desired.ts';
+import { hasOneOf, orphansOf } from '#app/live/relocated.ts';
 import { isAsLogged } from '#app/live/as-logged.ts';
 import type { Round } from './round.ts';
 import { isSettled } from './settled.ts';
@@ -33,6 +34,9 @@ export async function concernedBy(loader: Loader, round: ComparedRound): Promise
   const touched = await touchedKeys(loader, round);
   const variables = touched === null ? null : await variablesOf(loader, round, touched);
   if (touched === null || variables === null) return null;
+  const orphans = orphansOf(round.log, round.pipeline);
+  const areTouched = orphans.map((orphan) => hasOneOf(loader, orphan, touched));
+  if ((await Promise.all(areTouched)).includes(true)) return null;
   const words = [...variables, FIRST];
   const found = await sentBy(loader, round, touched, words);
   const unlogged = found.own.filter((instance) => !isLogEnough(round, instance));

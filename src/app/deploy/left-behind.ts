@@ -1,10 +1,9 @@
 // Services that run where the pipeline no longer names them, and whether a run has anything new about them.
-import type { FlagKey } from '#domain/scalars.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { Deployer } from '#app/deploy-ports.ts';
 import { isInstance } from '#app/deploy-ports.ts';
-import type { LeftOrphan, Orphan } from '#app/live/relocated.ts';
-import { notReplaced, orphansOf, sentTo } from '#app/live/relocated.ts';
+import type { LeftOrphan } from '#app/live/relocated.ts';
+import { hasOneOf, notReplaced, orphansOf } from '#app/live/relocated.ts';
 import type { Round } from './round.ts';
 
 export interface LeftBehind extends LeftOrphan {
@@ -30,15 +29,4 @@ export async function leftBehind(
     left.push({ ...orphan, isUnchanged: isOld && !(await hasOneOf(deployer, orphan, keys)) });
   }
   return left;
-}
-
-/** Whether it has a value of one of these flags. */
-async function hasOneOf(
-  deployer: Deployer,
-  orphan: Orphan,
-  keys: readonly FlagKey[],
-): Promise<boolean> {
-  const sent = keys.length === 0 ? [] : await sentTo(deployer, orphan, keys);
-  // Null: that landing is gone, so that any flag may be one that it has.
-  return sent === null || sent.some(({ variable }) => Object.hasOwn(orphan.values, variable));
 }

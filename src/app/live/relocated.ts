@@ -194,6 +194,17 @@ export async function sentTo(
   return sent?.values ?? [];
 }
 
+/** Whether an orphan has a value of one of these flags. */
+export async function hasOneOf(
+  loader: Loader,
+  orphan: Orphan,
+  keys: readonly FlagKey[],
+): Promise<boolean> {
+  const sent = keys.length === 0 ? [] : await sentTo(loader, orphan, keys);
+  // Null: that landing is gone, so that any flag may be one that it has.
+  return sent === null || sent.some(({ variable }) => Object.hasOwn(orphan.values, variable));
+}
+
 export function orphansOf(log: ReadLog['log'], pipeline: Pipeline): readonly Orphan[] {
   const environments = new Set<string>(pipeline.environments.map(({ name }) => name));
   const services = new Set<string>(pipeline.services.map(({ name }) => name));
