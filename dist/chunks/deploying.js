@@ -1252,6 +1252,11 @@ async function sentTo(loader, { environment, service, landing }, keys) {
 	}, environment, keys);
 	return require_judging.desiredIn(snapshot, environment).find((desired) => desired.service === service)?.values ?? [];
 }
+/** Whether an orphan has a value of one of these flags. */
+async function hasOneOf(loader, orphan, keys) {
+	const sent = keys.length === 0 ? [] : await sentTo(loader, orphan, keys);
+	return sent === null || sent.some(({ variable }) => Object.hasOwn(orphan.values, variable));
+}
 function orphansOf(log, pipeline) {
 	const environments = new Set(pipeline.environments.map(({ name }) => name));
 	const services = new Set(pipeline.services.map(({ name }) => name));
@@ -1508,11 +1513,6 @@ async function leftBehind(deployer, { log, pipeline, baseline, judgements }) {
 		});
 	}
 	return left;
-}
-/** Whether it has a value of one of these flags. */
-async function hasOneOf(deployer, orphan, keys) {
-	const sent = keys.length === 0 ? [] : await sentTo(deployer, orphan, keys);
-	return sent === null || sent.some(({ variable }) => Object.hasOwn(orphan.values, variable));
 }
 // src/app/deploy/deployed.ts
 async function deployedOf(deployer, rounds, last) {
@@ -2445,6 +2445,8 @@ async function concernedBy(loader, round) {
 	const touched = await touchedKeys(loader, round);
 	const variables = touched === null ? null : await variablesOf$1(loader, round, touched);
 	if (touched === null || variables === null) return null;
+	const areTouched = orphansOf(round.log, round.pipeline).map((orphan) => hasOneOf(loader, orphan, touched));
+	if ((await Promise.all(areTouched)).includes(true)) return null;
 	const words = [...variables, FIRST];
 	const found = await sentBy(loader, round, touched, words);
 	const unlogged = found.own.filter((instance) => !isLogEnough(round, instance));
@@ -6306,11 +6308,16 @@ function endText({ answer, isCut }) {
 function ownCommits({ commit, own }) {
 	return new Map(commit === null || own === void 0 ? [] : [[commit, own]]);
 }
-/** A text of a command. Both ids are equally long, so that its layout stays. */
-function namingOwn(text, names) {
-	let named = text;
-	for (const [merge, own] of names) named = named.replaceAll(merge, own).replaceAll(require_opening.shortSha(merge), require_opening.shortSha(own));
-	return named;
+/** The facts of an answer, before they become a text: plain objects, lists, maps and single values. */
+function namingOwn(facts, names) {
+	return names.size === 0 ? facts : factNaming(facts, names);
+}
+function factNaming(fact, names) {
+	if (typeof fact === "string") return names.get(fact) ?? fact;
+	if (Array.isArray(fact)) return fact.map((part) => factNaming(part, names));
+	if (fact instanceof Map) return new Map([...fact].map(([key, part]) => [factNaming(key, names), factNaming(part, names)]));
+	if (typeof fact !== "object" || fact === null) return fact;
+	return Object.fromEntries(Object.entries(fact).map(([key, part]) => [factNaming(key, names), factNaming(part, names)]));
 }
 /** A log whose new entries name landings of this clone. `names` may grow, because each round of a run has a tip. */
 function loggedAsOwn(log, names) {
@@ -6871,17 +6878,21 @@ function runStatus(flags, options) {
 		const { diverged } = reading.tip;
 		if (diverged !== null) require_program.remarkRefusal(diverged);
 		await require_judging.remarkOnMissing(gatherer.repository, reading.missing, options);
-		const text = require_judging.formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+		const { rows: named, log } = namingOwn({
+			rows: live?.rows ?? rows,
+			log: live?.log
+		}, ownCommits(reading.tip));
+		const text = require_judging.formatOf(options.format).renderStatusTable(named, {
 			...require_judging.displayHere(),
 			now: table.now,
-			log: live?.log,
+			log,
 			isDetailed,
 			isWhole: options.all === true,
 			isNarrowed: (options.environment ?? []).length > 0,
 			notAsked: reading.notAsked,
 			web: isDetailed ? filesOf(await require_judging.webOf(gatherer.repository)) : null
 		});
-		require_program.printText(namingOwn(text, ownCommits(reading.tip)), options);
+		require_program.printText(text, options);
 		return require_program.EXIT.pass;
 	});
 }

@@ -25,7 +25,7 @@ function runDrift(flags, options) {
 		const hasDiverged = tip.pull === "git pull --rebase";
 		if ((tip.isGuess || hasDiverged) && tip.behind !== null) require_program.remarkRefusal(tip.behind);
 		const textOf = options.format === "json" ? require_drift_text.driftJson : require_drift_text.driftText;
-		require_program.printText(require_deploying.namingOwn(textOf(compared, tip.pull), require_deploying.ownCommits(tip)), options);
+		require_program.printText(textOf(require_deploying.namingOwn(compared, require_deploying.ownCommits(tip)), tip.pull), options);
 		const { rows, refused, lost } = compared;
 		if (refused.length > 0 || rows.some(require_drift_text.isWrong)) return require_program.EXIT.block;
 		const isUnreached = flags.length > 0 && rows.some(({ state }) => state === "no-target");

@@ -106,14 +106,11 @@ async function pageText(gatherer, options, { format }) {
 		...await loggedFor(reading, options)
 	});
 	const log = isPublic ? facts.log : await withApprovals(reading, facts.log);
-	const text = format === "json" ? renderPageJson({
+	const page = require_deploying.namingOwn({
 		...facts,
 		log
-	}) : require_page.pageHtml({
-		...facts,
-		log
-	}, isPublic);
-	return require_deploying.namingOwn(text, require_deploying.ownCommits(reading.tip));
+	}, require_deploying.ownCommits(reading.tip));
+	return format === "json" ? renderPageJson(page) : require_page.pageHtml(page, isPublic);
 }
 // src/cli/page.ts
 /** `flaghoist page`. */
