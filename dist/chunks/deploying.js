@@ -1254,8 +1254,8 @@ async function sentTo(loader, { environment, service, landing }, keys) {
 }
 /** Whether an orphan has a value of one of these flags. */
 async function hasOneOf(loader, orphan, keys) {
-	const sent = keys.length === 0 ? [] : await sentTo(loader, orphan, keys);
-	return sent === null || sent.some(({ variable }) => Object.hasOwn(orphan.values, variable));
+	const values = keys.length === 0 ? [] : await sentTo(loader, orphan, keys);
+	return values === null || values.some(({ variable }) => Object.hasOwn(orphan.values, variable));
 }
 function orphansOf(log, pipeline) {
 	const environments = new Set(pipeline.environments.map(({ name }) => name));
@@ -1640,8 +1640,8 @@ const AT_ONCE$1 = 16;
 /** `exposed`: what the log accepts of the instance, without what is at its safe value. */
 function doubtsAbout({ environment, service, desired }, has, exposed) {
 	const raised = raisedOver(has, { values: exposed });
-	const sent = raisedOver(has, desired);
-	return [...require_opening.grouped(exposed, ({ flag }) => flag)].filter(([, own]) => own.some(({ variable }) => raised.has(variable) && sent.has(variable))).map(([flag, own]) => ({
+	const variables = raisedOver(has, desired);
+	return [...require_opening.grouped(exposed, ({ flag }) => flag)].filter(([, own]) => own.some(({ variable }) => raised.has(variable) && variables.has(variable))).map(([flag, own]) => ({
 		environment,
 		service,
 		flag,
@@ -1657,10 +1657,10 @@ function percentIn(has, exposed) {
 /** What an instance has. An entry that leaves an instance out does not make unwritten what was written before. */
 async function valuesOf(deployer, { accepted, entries, log }, item, late) {
 	const logged = log.get(require_judging.instanceKey(item))?.live?.values ?? require_judging.stateIn(entries, item)?.written.at(-1) ?? item.before;
-	const gone = new Promise((resolve) => {
+	const limit = new Promise((resolve) => {
 		late.addEventListener("abort", () => resolve(null));
 	});
-	const shown = late.aborted ? null : await Promise.race([gone, shownAt(deployer, accepted.commit, item.desired, item.before)]);
+	const shown = late.aborted ? null : await Promise.race([limit, shownAt(deployer, accepted.commit, item.desired, item.before)]);
 	return shown?.read.remark !== void 0 || shown?.read.variables === void 0 ? logged : shown.values;
 }
 function raisedOver(has, { values }) {
@@ -1752,9 +1752,9 @@ async function refusalsOfFlag(deployer, { accepted: { commit }, pipeline }, doub
 }
 /** Whether one of these instances would get more than it has. */
 function exceeds(doubts, all) {
-	const sent = require_judging.byInstance(all);
+	const instances = require_judging.byInstance(all);
 	return doubts.some((doubt) => {
-		const desired = sent.get(require_judging.instanceKey(doubt));
+		const desired = instances.get(require_judging.instanceKey(doubt));
 		return desired !== void 0 && raisedOver(doubt.has, desired).size > 0;
 	});
 }
@@ -2024,10 +2024,10 @@ async function readAgain({ deployer }, places) {
 /** Applied, and again where another run may have written after it. */
 async function appliedLast(run, writes, entries, cancelled, apply) {
 	let applied = await apply();
-	let read = entries;
+	let latest = entries;
 	for (let left = MOST_TRIES; left > 0; left -= 1) {
-		read = await whenOthersEnded(run, writes, read, cancelled);
-		if (read === null) break;
+		latest = await whenOthersEnded(run, writes, latest, cancelled);
+		if (latest === null) break;
 		const earlier = applied;
 		const next = await apply();
 		applied = next.map((answer, index) => answer.kind === "unchanged" ? earlier[index] ?? answer : answer);
@@ -2073,8 +2073,8 @@ function othersUntil({ deployer: { run, log } }, { environment, service, desired
 	const starts = others.filter((entry) => entry.kind === "started");
 	const ends = others.filter((entry) => entry.kind === "finished");
 	const untils = starts.map((start) => {
-		const sent = require_judging.writesOf(start).find((instance) => instance.service === service);
-		if (sent === void 0 || sent.digest === digest) return 0;
+		const write = require_judging.writesOf(start).find((instance) => instance.service === service);
+		if (write === void 0 || write.digest === digest) return 0;
 		const end = ends.find((entry) => entry.run === start.run);
 		if ((end?.instances.find((instance) => instance.service === service))?.state === "verified") return 0;
 		const ended = end?.at ?? start.at + start.limit;
@@ -2379,10 +2379,10 @@ async function flagsAtTip(deployer, tip, { environment, service }) {
 		commit: tip,
 		refusals: []
 	}, environment);
-	const own = [...snapshot.flags].filter(([, { flag }]) => require_opening.valueOf(flag)?.services.some((bindings) => bindings.service === service));
+	const flags = [...snapshot.flags].filter(([, { flag }]) => require_opening.valueOf(flag)?.services.some((bindings) => bindings.service === service));
 	return {
 		...snapshot,
-		flags: new Map(own)
+		flags: new Map(flags)
 	};
 }
 /** The routes of these flags that a target blocks, also where no state blocks them any more. */
@@ -2448,10 +2448,10 @@ async function concernedBy(loader, round) {
 	const areTouched = orphansOf(round.log, round.pipeline).map((orphan) => hasOneOf(loader, orphan, touched));
 	if ((await Promise.all(areTouched)).includes(true)) return null;
 	const words = [...variables, FIRST];
-	const found = await sentBy(loader, round, touched, words);
-	const unlogged = found.own.filter((instance) => !isLogEnough(round, instance));
+	const near = await sentBy(loader, round, touched, words);
+	const unlogged = near.own.filter((instance) => !isLogEnough(round, instance));
 	const more = [...words, ...unlogged.map(({ service }) => service)];
-	const concerned = withLogged(round, unlogged.length === 0 ? found : await sentBy(loader, round, touched, more));
+	const concerned = withLogged(round, unlogged.length === 0 ? near : await sentBy(loader, round, touched, more));
 	return isAsLogged(round.log, concerned.before) ? concerned : null;
 }
 /** More flags than these are a landing about all of them. */
@@ -2510,10 +2510,10 @@ function withLogged({ log, pipeline }, { own, before, desired }) {
 	const wholeIn = (sent) => (instance) => {
 		const key = require_judging.instanceKey(instance);
 		const part = sent.get(key) ?? require_judging.nothingFor(pipeline, instance);
-		const read = [before, desired].flatMap((some) => some.get(key)?.values ?? []);
-		const filled = new Set(read.map(({ variable }) => variable));
-		const others = Object.entries(log.get(key)?.live?.values ?? {}).filter(([variable]) => !filled.has(variable)).map(loggedValue);
-		const values = [...part.values, ...others].toSorted((a, b) => require_opening.inOrder(a.variable, b.variable));
+		const parts = [before, desired].flatMap((some) => some.get(key)?.values ?? []);
+		const filled = new Set(parts.map(({ variable }) => variable));
+		const rest = Object.entries(log.get(key)?.live?.values ?? {}).filter(([variable]) => !filled.has(variable)).map(loggedValue);
+		const values = [...part.values, ...rest].toSorted((a, b) => require_opening.inOrder(a.variable, b.variable));
 		return require_judging.desiredWith(part, { values });
 	};
 	return {
@@ -2575,8 +2575,8 @@ async function inQuestion(deployer, facts, pipeline, options) {
 		pipeline
 	});
 	const readsAll = concerned === null || judgements.length === 0 || options.readsAll;
-	const own = require_judging.byInstance(concerned?.before ?? []);
-	const changedByHand = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => require_editing.isInScope(options, state) && (readsAll || own.has(require_judging.instanceKey(state)))));
+	const concernedBefore = require_judging.byInstance(concerned?.before ?? []);
+	const changedByHand = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => require_editing.isInScope(options, state) && (readsAll || concernedBefore.has(require_judging.instanceKey(state)))));
 	return {
 		concerned: changedByHand.size > 0 ? null : concerned,
 		changedByHand
@@ -2625,7 +2625,7 @@ async function planned(deployer, facts, options) {
 		...facts,
 		relocated: await relocatedIn(deployer, facts, plan)
 	};
-	const read = (options.dryRun ? plan : []).map((item) => refusedFor(deployer, about, item, facts.log.get(require_judging.instanceKey(item))));
+	const refusals = (options.dryRun ? plan : []).map((item) => refusedFor(deployer, about, item, facts.log.get(require_judging.instanceKey(item))));
 	return {
 		...about,
 		pipeline,
@@ -2633,7 +2633,7 @@ async function planned(deployer, facts, options) {
 		plan,
 		pending: all.filter((item) => item.isPending && isOwn(item)),
 		assumed: instances.filter((item) => item.isAssumed === true && isOwn(item)),
-		outcomes: (await Promise.all(read)).flatMap((outcome) => outcome ?? [])
+		outcomes: (await Promise.all(refusals)).flatMap((outcome) => outcome ?? [])
 	};
 }
 /** The outcome where its target has foreign values; null: it has none. A rollback waits for none. */
@@ -2827,7 +2827,7 @@ async function inParallel(run, items) {
 	const entries = isRemote ? await readAgain(run, items) : null;
 	const atOnce = isRemote || items.some(({ isRollback }) => isRollback) ? groups.size : AT_ONCE;
 	const bugs = [];
-	const written = await sideBySide([...groups.values()], atOnce, (group) => write(run, group, entries).catch((bug) => {
+	const outcomes = await sideBySide([...groups.values()], atOnce, (group) => write(run, group, entries).catch((bug) => {
 		bugs.push(bug);
 		return [];
 	}));
@@ -2835,7 +2835,7 @@ async function inParallel(run, items) {
 	return [...items.filter((item) => !isReady(item)).map((item) => ({
 		item,
 		state: "no-target"
-	})), ...written.flat()];
+	})), ...outcomes.flat()];
 }
 function batchOf({ deployer }, item) {
 	const { settings, target } = item.settings;
@@ -4616,8 +4616,8 @@ function deploymentOf({ entries, deployments, isReadAtStart, beginning = null },
 }
 /** Since when a service has the values that it has after these events, without a break; null: it has others. */
 function hadSince(events, carries) {
-	const other = events.findLastIndex((event) => event.state !== "superseded" && !carries(event));
-	return events.slice(other + 1).find(({ state }) => state === "success")?.at ?? null;
+	const lastOther = events.findLastIndex((event) => event.state !== "superseded" && !carries(event));
+	return events.slice(lastOther + 1).find(({ state }) => state === "success")?.at ?? null;
 }
 /** Whether the log began with what this landing brought: what was live before is not known here. */
 function wasAdopted(beginning, { isIn }) {

@@ -123,17 +123,17 @@ async function rowOf(renderer, commit, pipeline, desired, facts) {
 			why: require_opening.targetFailureText(read.why)
 		};
 	}
-	const asked = {
+	const aboutRead = {
 		...about,
 		isMarked: read.mark != null
 	};
 	if (!facts.isDeployedHere && read.remark !== void 0) return {
-		...asked,
+		...aboutRead,
 		state: "elsewhere",
 		why: require_opening.TARGET_REMARKS[read.remark]
 	};
 	return readRow(renderer, commit, {
-		about: asked,
+		about: aboutRead,
 		desired,
 		settings,
 		shown

@@ -25826,8 +25826,8 @@ function deployedBy(service, rules) {
 }
 /** The targets that are sent a variable: a target in an environment where it is not sent reads no such name. */
 function targetsSent(binding, deployed) {
-	const sent = deployed.filter(({ environment }) => require_opening.isSentIn(binding, environment));
-	return [...new Set(sent.map(({ target }) => target))];
+	const targets = deployed.filter(({ environment }) => require_opening.isSentIn(binding, environment));
+	return [...new Set(targets.map(({ target }) => target))];
 }
 function takenBy(variable, used, targets) {
 	for (const target of used) {

@@ -25,8 +25,8 @@ function runLog(flags, options) {
 			...require_judging.displayHere(),
 			isUnaskedKnown: require_judging.isUnaskedShown(options)
 		};
-		const named = require_deploying.namingOwn(answers, require_deploying.ownCommits(seen));
-		require_program.printText(require_judging.formatOf(options.format).renderLog(named, shown), options);
+		const facts = require_deploying.namingOwn(answers, require_deploying.ownCommits(seen));
+		require_program.printText(require_judging.formatOf(options.format).renderLog(facts, shown), options);
 		return require_program.EXIT.pass;
 	});
 }

@@ -44,8 +44,8 @@ function runLog(flags: readonly string[], options: LogCommandOptions): Promise<n
       ...displayHere(),
       isUnaskedKnown: isUnaskedShown(options),
     };
-    const named = namingOwn(answers, ownCommits(seen));
-    printText(formatOf(options.format).renderLog(named, shown), options);
+    const facts = namingOwn(answers, ownCommits(seen));
+    printText(formatOf(options.format).renderLog(facts, shown), options);
     return EXIT.pass;
   });
 }

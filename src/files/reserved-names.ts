@@ -46,8 +46,8 @@ function deployedBy(service: ServiceName, rules: Pipeline | null): readonly Targ
 
 /** The targets that are sent a variable: a target in an environment where it is not sent reads no such name. */
 function targetsSent(binding: Binding, deployed: readonly TargetIn[]): readonly string[] {
-  const sent = deployed.filter(({ environment }) => isSentIn(binding, environment));
-  return [...new Set(sent.map(({ target }) => target))];
+  const targets = deployed.filter(({ environment }) => isSentIn(binding, environment));
+  return [...new Set(targets.map(({ target }) => target))];
 }
 
 function takenBy(

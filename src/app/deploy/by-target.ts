@@ -126,10 +126,10 @@ async function flagsAtTip(
   { environment, service }: Instance,
 ): Promise<Snapshot> {
   const snapshot = await snapshotIn(deployer, { commit: tip, refusals: [] }, environment);
-  const own = [...snapshot.flags].filter(([, { flag }]) =>
+  const flags = [...snapshot.flags].filter(([, { flag }]) =>
     valueOf(flag)?.services.some((bindings) => bindings.service === service),
   );
-  return { ...snapshot, flags: new Map(own) };
+  return { ...snapshot, flags: new Map(flags) };
 }
 
 /** The routes of these flags that a target blocks, also where no state blocks them any more. */

@@ -38,11 +38,11 @@ export async function concernedBy(loader: Loader, round: ComparedRound): Promise
   const areTouched = orphans.map((orphan) => hasOneOf(loader, orphan, touched));
   if ((await Promise.all(areTouched)).includes(true)) return null;
   const words = [...variables, FIRST];
-  const found = await sentBy(loader, round, touched, words);
-  const unlogged = found.own.filter((instance) => !isLogEnough(round, instance));
+  const near = await sentBy(loader, round, touched, words);
+  const unlogged = near.own.filter((instance) => !isLogEnough(round, instance));
   const more = [...words, ...unlogged.map(({ service }) => service)];
-  const sent = unlogged.length === 0 ? found : await sentBy(loader, round, touched, more);
-  const concerned = withLogged(round, sent);
+  const whole = unlogged.length === 0 ? near : await sentBy(loader, round, touched, more);
+  const concerned = withLogged(round, whole);
   return isAsLogged(round.log, concerned.before) ? concerned : null;
 }
 
@@ -79,8 +79,8 @@ async function variablesOf(
     const places = standing.refusals.length === 0 ? [null] : [null, ...names];
     return places.map((name) => snapshotIn(loader, standing, name, keys));
   });
-  const read = await Promise.all(snapshots);
-  const flags = read.flatMap((snapshot) => [...snapshot.flags.values()].map(({ flag }) => flag));
+  const all = await Promise.all(snapshots);
+  const flags = all.flatMap((snapshot) => [...snapshot.flags.values()].map(({ flag }) => flag));
   if (flags.some(({ kind }) => kind === 'unreadable')) return null;
   const bindings = flags.flatMap((flag) => valueOf(flag)?.services ?? []);
   return bindings.flatMap(({ variables }) => variables.map(({ variable }) => variable));
@@ -131,11 +131,11 @@ function withLogged({ log, pipeline }: ComparedRound, { own, before, desired }: 
   const wholeIn = (sent: Sent['before']) => (instance: Instance) => {
     const key = instanceKey(instance);
     const part = sent.get(key) ?? nothingFor(pipeline, instance);
-    const read = [before, desired].flatMap((some) => some.get(key)?.values ?? []);
-    const filled = new Set(read.map(({ variable }) => variable));
+    const parts = [before, desired].flatMap((some) => some.get(key)?.values ?? []);
+    const filled = new Set(parts.map(({ variable }) => variable));
     const logged = Object.entries(log.get(key)?.live?.values ?? {});
-    const others = logged.filter(([variable]) => !filled.has(variable)).map(loggedValue);
-    const values = [...part.values, ...others].toSorted((a, b) => inOrder(a.variable, b.variable));
+    const rest = logged.filter(([variable]) => !filled.has(variable)).map(loggedValue);
+    const values = [...part.values, ...rest].toSorted((a, b) => inOrder(a.variable, b.variable));
     return desiredWith(part, { values });
   };
   return { before: own.map(wholeIn(before)), desired: own.map(wholeIn(desired)) };

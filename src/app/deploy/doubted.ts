@@ -77,9 +77,11 @@ function doubtsAbout(
   exposed: readonly Value[],
 ): readonly Doubt[] {
   const raised = raisedOver(has, { values: exposed });
-  const sent = raisedOver(has, desired);
+  const variables = raisedOver(has, desired);
   return [...grouped(exposed, ({ flag }) => flag)]
-    .filter(([, own]) => own.some(({ variable }) => raised.has(variable) && sent.has(variable)))
+    .filter(([, own]) =>
+      own.some(({ variable }) => raised.has(variable) && variables.has(variable)),
+    )
     .map(([flag, own]) => ({ environment, service, flag, has, percent: percentIn(has, own) }));
 }
 
@@ -102,12 +104,12 @@ async function valuesOf(
     log.get(instanceKey(item))?.live?.values ??
     stateIn(entries, item)?.written.at(-1) ??
     item.before;
-  const gone = new Promise<null>((resolve) => {
+  const limit = new Promise<null>((resolve) => {
     late.addEventListener('abort', () => resolve(null));
   });
   const shown = late.aborted
     ? null
-    : await Promise.race([gone, shownAt(deployer, accepted.commit, item.desired, item.before)]);
+    : await Promise.race([limit, shownAt(deployer, accepted.commit, item.desired, item.before)]);
   // A lost file or process is restored from the log. A target that is read and has no variable denies them all.
   const isSilent = shown?.read.remark !== undefined || shown?.read.variables === undefined;
   return isSilent ? logged : shown.values;
@@ -187,9 +189,9 @@ async function refusalsOfFlag(
 
 /** Whether one of these instances would get more than it has. */
 function exceeds(doubts: readonly Doubt[], all: readonly Desired[]): boolean {
-  const sent = byInstance(all);
+  const instances = byInstance(all);
   return doubts.some((doubt) => {
-    const desired = sent.get(instanceKey(doubt));
+    const desired = instances.get(instanceKey(doubt));
     return desired !== undefined && raisedOver(doubt.has, desired).size > 0;
   });
 }

@@ -65,9 +65,9 @@ async function inQuestion(
   const concerned = isAboutAll ? null : await concernedBy(deployer, { ...facts, pipeline });
   // A landing has to be fast, so only what it concerns is read before it is written.
   const readsAll = concerned === null || judgements.length === 0 || options.readsAll;
-  const own = byInstance(concerned?.before ?? []);
+  const concernedBefore = byInstance(concerned?.before ?? []);
   const states = [...log.values()].filter(
-    (state) => isInScope(options, state) && (readsAll || own.has(instanceKey(state))),
+    (state) => isInScope(options, state) && (readsAll || concernedBefore.has(instanceKey(state))),
   );
   const changedByHand = await changedIn(deployer, facts, pipeline, states);
   return { concerned: changedByHand.size > 0 ? null : concerned, changedByHand };

@@ -71,10 +71,10 @@ export async function appliedLast(
   apply: () => Promise<readonly Applied[]>,
 ): Promise<readonly Applied[]> {
   let applied = await apply();
-  let read: readonly LoggedEntry[] | null = entries;
+  let latest: readonly LoggedEntry[] | null = entries;
   for (let left = MOST_TRIES; left > 0; left -= 1) {
-    read = await whenOthersEnded(run, writes, read, cancelled);
-    if (read === null) break;
+    latest = await whenOthersEnded(run, writes, latest, cancelled);
+    if (latest === null) break;
     const earlier = applied;
     const next = await apply();
     // What was applied and is still there stays applied.
@@ -140,8 +140,8 @@ export function othersUntil(
   const starts = others.filter((entry) => entry.kind === 'started');
   const ends = others.filter((entry) => entry.kind === 'finished');
   const untils = starts.map((start) => {
-    const sent = writesOf(start).find((instance) => instance.service === service);
-    if (sent === undefined || sent.digest === digest) return 0;
+    const write = writesOf(start).find((instance) => instance.service === service);
+    if (write === undefined || write.digest === digest) return 0;
     const end = ends.find((entry) => entry.run === start.run);
     const result = end?.instances.find((instance) => instance.service === service);
     if (result?.state === 'verified') return 0;

@@ -35,7 +35,7 @@ export async function planned(
   const plan = allowed.filter((item) => !item.isPending && isOwn(item));
   const about = { ...facts, relocated: await relocatedIn(deployer, facts, plan) };
   // A dry run reads the targets as well, to show what would be refused.
-  const read = (options.dryRun ? plan : []).map((item) =>
+  const refusals = (options.dryRun ? plan : []).map((item) =>
     refusedFor(deployer, about, item, facts.log.get(instanceKey(item))),
   );
   return {
@@ -45,7 +45,7 @@ export async function planned(
     plan,
     pending: all.filter((item) => item.isPending && isOwn(item)),
     assumed: instances.filter((item) => item.isAssumed === true && isOwn(item)),
-    outcomes: (await Promise.all(read)).flatMap((outcome) => outcome ?? []),
+    outcomes: (await Promise.all(refusals)).flatMap((outcome) => outcome ?? []),
   };
 }
 

@@ -42,7 +42,7 @@ async function inParallel(
   const isAtOnce = isRemote || items.some(({ isRollback }) => isRollback);
   const atOnce = isAtOnce ? groups.size : AT_ONCE;
   const bugs: unknown[] = [];
-  const written = await sideBySide([...groups.values()], atOnce, (group) =>
+  const outcomes = await sideBySide([...groups.values()], atOnce, (group) =>
     write(run, group, entries).catch((bug: unknown) => {
       bugs.push(bug);
       return [];
@@ -51,7 +51,7 @@ async function inParallel(
   // The other instances are written before the failure counts.
   if (bugs.length > 0) throw bugs[0];
   const without = items.filter((item) => !isReady(item));
-  return [...without.map((item) => ({ item, state: 'no-target' }) as const), ...written.flat()];
+  return [...without.map((item) => ({ item, state: 'no-target' }) as const), ...outcomes.flat()];
 }
 
 function batchOf({ deployer }: AnnouncedRun, item: Ready): string {

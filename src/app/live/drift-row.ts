@@ -96,11 +96,11 @@ export async function rowOf(
     const flags = lastSent(desired, keys, logged);
     return { ...about, state, flags, pending, why: targetFailureText(read.why) };
   }
-  const asked = { ...about, isMarked: read.mark != null };
+  const aboutRead = { ...about, isMarked: read.mark != null };
   // It may be there on the machine that deploys it.
   if (!facts.isDeployedHere && read.remark !== undefined)
-    return { ...asked, state: 'elsewhere', why: TARGET_REMARKS[read.remark] };
-  return readRow(renderer, commit, { about: asked, desired, settings, shown }, facts);
+    return { ...aboutRead, state: 'elsewhere', why: TARGET_REMARKS[read.remark] };
+  return readRow(renderer, commit, { about: aboutRead, desired, settings, shown }, facts);
 }
 
 /** An instance whose target was read. */

@@ -200,9 +200,9 @@ export async function hasOneOf(
   orphan: Orphan,
   keys: readonly FlagKey[],
 ): Promise<boolean> {
-  const sent = keys.length === 0 ? [] : await sentTo(loader, orphan, keys);
+  const values = keys.length === 0 ? [] : await sentTo(loader, orphan, keys);
   // Null: that landing is gone, so that any flag may be one that it has.
-  return sent === null || sent.some(({ variable }) => Object.hasOwn(orphan.values, variable));
+  return values === null || values.some(({ variable }) => Object.hasOwn(orphan.values, variable));
 }
 
 export function orphansOf(log: ReadLog['log'], pipeline: Pipeline): readonly Orphan[] {

@@ -199,8 +199,10 @@ function hadSince(
   events: readonly Deployment[],
   carries: (deployment: Deployment) => boolean,
 ): Instant | null {
-  const other = events.findLastIndex((event) => event.state !== 'superseded' && !carries(event));
-  return events.slice(other + 1).find(({ state }) => state === 'success')?.at ?? null;
+  const lastOther = events.findLastIndex(
+    (event) => event.state !== 'superseded' && !carries(event),
+  );
+  return events.slice(lastOther + 1).find(({ state }) => state === 'success')?.at ?? null;
 }
 
 /** Whether the log began with what this landing brought: what was live before is not known here. */
