@@ -1285,10 +1285,11 @@ async function changedIn(deployer, facts, pipeline, states, isLossOnly = false) 
 		const { live, unsettled } = state;
 		const wants = require_judging.nothingFor(pipeline, state);
 		if (!require_judging.writesFile(deployer.reader.targets, wants.settings) || live === null || unsettled.length > 0) return false;
-		const { digest, values } = live;
-		const mayBeGone = !deployer.log.isRemote && digest !== require_judging.NOTHING_DIGEST;
+		return (!deployer.log.isRemote && live.digest !== require_judging.NOTHING_DIGEST && lacksFile(deployer, commit, wants) || !isLossOnly && await hasOthers(wants, live.values)) && (await relocatedIn(deployer, facts, [wants])).length === 0;
+	};
+	const hasOthers = async (wants, values) => {
 		const sent = Object.keys(values).filter((variable) => values[variable] !== null);
-		return (mayBeGone && lacksFile(deployer, commit, wants) || !isLossOnly && [...await textsAt(deployer, commit, wants, sent)].some(([name, text]) => text !== require_opening.textOfValue(values[name] ?? null))) && (await relocatedIn(deployer, facts, [wants])).length === 0;
+		return [...await textsAt(deployer, commit, wants, sent)].some(([name, text]) => text !== require_opening.textOfValue(values[name] ?? null));
 	};
 	const changed = await Promise.all(states.map(isChanged));
 	return new Set(states.filter((_, place) => changed[place]).map(require_judging.instanceKey));
