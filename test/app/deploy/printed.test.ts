@@ -4,11 +4,12 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
-import type { Json } from '#domain/scalars.ts';
+import type { Json, Sha } from '#domain/scalars.ts';
 import { deploymentShown } from '../../../src/action/deploy-summary.ts';
 import { deployedJson } from '../../../src/wiring/deploy-json.ts';
 import type { Files } from '#test/support/repo.ts';
 import { deployedText, resultOf } from '../../../src/wiring/deploy-text.ts';
+import type { Stage } from './stage.ts';
 import { aStage, FILES, state, outcomeWords } from './stage.ts';
 
 const textOf = (deployed: DeployedAnyway): string => deployedText(deployed, false, 'git push');
@@ -331,14 +332,20 @@ test('A service that leaves the pipeline with its flag keeps no later deployment
   }
 });
 
-test('A write and the foreign value that stops the next round of the same run are both shown', async () => {
-  await using stage = await aStage();
+/** Returns the first of two landings that no run has deployed: each raises another flag of one service. */
+async function raisedTwice(stage: Stage): Promise<Sha> {
   await stage.deploysAnyway(await stage.repo.head(), { before: null });
   const first = await stage.lands(state('development', 'checkout', true));
   await stage.lands({
     'environments/flags/promo.yaml': 'description: Promo\nservices: { api: { PROMO: enabled } }\n',
     ...state('development', 'promo', true),
   });
+  return first;
+}
+
+test('A write and the foreign value that stops the next round of the same run are both shown', async () => {
+  await using stage = await aStage();
+  const first = await raisedTwice(stage);
   const file = join(stage.folder, 'development/api.env');
   stage.spoils = (log) => ({
     ...log,
@@ -363,12 +370,7 @@ test('A write and the foreign value that stops the next round of the same run ar
 
 test('A foreign value that is gone in the last round of a run is not shown any more', async () => {
   await using stage = await aStage();
-  await stage.deploysAnyway(await stage.repo.head(), { before: null });
-  const first = await stage.lands(state('development', 'checkout', true));
-  await stage.lands({
-    'environments/flags/promo.yaml': 'description: Promo\nservices: { api: { PROMO: enabled } }\n',
-    ...state('development', 'promo', true),
-  });
+  const first = await raisedTwice(stage);
   const file = join(stage.folder, 'development/api.env');
   const rounds = new Set<string>();
   stage.spoils = (log) => ({

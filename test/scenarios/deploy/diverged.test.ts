@@ -44,6 +44,12 @@ async function diverged(origin: Repo, here: Files, there: Files): Promise<Repo> 
   return clone;
 }
 
+/** Each side turns another flag off. */
+function loweredOnBoth(origin: Repo): Promise<Repo> {
+  const here = stateOf('checkout', 'enabled: false');
+  return diverged(origin, here, stateOf('search', 'enabled: false'));
+}
+
 const FILE = join('deployed', 'production', 'api.env');
 
 test('what this clone and the remote lower comes down, and what this clone raises waits', async () => {
@@ -82,11 +88,7 @@ test('where a file conflicts, the remote is deployed, and the output names the n
 
 test('status, drift and log look at the state that a run deploys, and name the commit of this clone', async () => {
   await using origin = await deployedOrigin();
-  await using clone = await diverged(
-    origin,
-    stateOf('checkout', 'enabled: false'),
-    stateOf('search', 'enabled: false'),
-  );
+  await using clone = await loweredOnBoth(origin);
   await says(clone, 'deploy');
   const own = (await clone.git('rev-parse', 'HEAD')).trim();
   const status = await says(clone, 'status', 'checkout');
@@ -107,11 +109,7 @@ test('status, drift and log look at the state that a run deploys, and name the c
 
 test('after the rebase, the log says since when the rollback of this clone is live', async () => {
   await using origin = await deployedOrigin();
-  await using clone = await diverged(
-    origin,
-    stateOf('checkout', 'enabled: false'),
-    stateOf('search', 'enabled: false'),
-  );
+  await using clone = await loweredOnBoth(origin);
   await says(clone, 'deploy');
   await clone.git('pull', '--quiet', '--rebase');
   await says(clone, 'deploy');
@@ -121,11 +119,7 @@ test('after the rebase, the log says since when the rollback of this clone is li
 
 test('drift gives the command that brings a diverged clone up to date, and another to one that only lags', async () => {
   await using origin = await deployedOrigin();
-  await using clone = await diverged(
-    origin,
-    stateOf('checkout', 'enabled: false'),
-    stateOf('search', 'enabled: false'),
-  );
+  await using clone = await loweredOnBoth(origin);
   await says(clone, 'deploy');
   const text = await clone.read(FILE);
   await writeFile(join(clone.path, FILE), text.replaceAll('=false', '=true'));
